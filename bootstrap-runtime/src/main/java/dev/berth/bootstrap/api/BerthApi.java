@@ -1,0 +1,44 @@
+package dev.berth.bootstrap.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** The object {@code window.berth}. */
+public interface BerthApi extends JSObject {
+  /** The version of the bootstrap. */
+  @JSProperty
+  String getVersion();
+
+  /** Kept when the first micro-frontend, or the error view, is shown. */
+  @JSProperty
+  JsPromise<JSObject> getReady();
+
+  /** The route of now. */
+  @JSProperty
+  JSObject getRoute();
+
+  /** The application configuration, frozen; empty when there is none. */
+  @JSProperty
+  JSObject getConfig();
+
+  @JSProperty
+  JSObject getSession();
+
+  @JSProperty
+  JSObject getStorage();
+
+  @JSProperty
+  JSObject getPlatform();
+
+  /** Starts the application when the script says {@code data-start="manual"}. */
+  JsPromise<JSObject> start(JSObject options);
+
+  /** Gives the lifecycle hooks of the micro-frontend that calls. */
+  void lifecycle(JSObject hooks);
+
+  /** Kept when the target is shown; rejected with the reason why it is not. */
+  JsPromise<JSObject> navigate(String url, JSObject options);
+
+  /** What is mounted, and what its predecessor left behind. */
+  JSObject inspect();
+}

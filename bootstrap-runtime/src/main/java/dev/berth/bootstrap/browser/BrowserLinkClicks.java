@@ -1,0 +1,65 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.navigation.LinkClick;
+import dev.berth.bootstrap.navigation.LinkClicks;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Observes clicks at the window, where they come last, so that everybody else decides first. */
+public final class BrowserLinkClicks implements LinkClicks {
+  private final NativeGlobals natives;
+
+  public BrowserLinkClicks(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
+  @Override
+  public void observe(Listener listener) {
+    natives.listen(
+        window(),
+        "click",
+        event -> {
+          HTMLElement link = linkOf(event);
+          if (link != null && listener.clicked(read(event, link))) {
+            event.preventDefault();
+          }
+        });
+  }
+
+  private static LinkClick read(Event event, HTMLElement link) {
+    return new LinkClick(
+        isPlain(event),
+        Js.truthy(event, "defaultPrevented"),
+        opensElsewhere(link),
+        link.getAttribute("href"),
+        Js.text(link, "href"));
+  }
+
+  private static boolean opensElsewhere(HTMLElement link) {
+    String target = Js.text(link, "target");
+    return !(target.isEmpty() || target.equals("_self"))
+        || link.hasAttribute("download")
+        || (" " + Js.text(link, "rel") + " ").contains(" external ")
+        || "ignore".equals(link.getAttribute("data-berth"));
+  }
+
+  @JSBody(
+      params = "event",
+      script =
+          "return event.button===0&&!(event.metaKey||event.ctrlKey||event.shiftKey||event.altKey)")
+  private static native boolean isPlain(Event event);
+
+  /** The link that was clicked, also within shadow trees; null when it was none. */
+  @JSBody(
+      params = "event",
+      script =
+          "var node_=event.composedPath?event.composedPath()[0]:event.target;"
+              + "while(node_&&!(node_.localName=='a'&&node_.hasAttribute('href')))"
+              + "node_=node_.parentNode||node_.host;return node_||null")
+  private static native HTMLElement linkOf(Event event);
+
+  @JSBody(script = "return window")
+  private static native JSObject window();
+}

@@ -1,0 +1,73 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.browser.dom.BrowserOutlet;
+import dev.berth.bootstrap.browser.dom.ErrorView;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.navigation.ShellView;
+import dev.berth.bootstrap.navigation.Visit;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Shows, scrolls, focuses and announces in the shell's page. */
+public final class BrowserShellView implements ShellView {
+  private final BrowserOutlet outlet;
+  private final Announcer announcer;
+  private final DocumentEvents events;
+  private boolean first = true;
+
+  public BrowserShellView(BrowserOutlet outlet, Announcer announcer, DocumentEvents events) {
+    this.outlet = outlet;
+    this.announcer = announcer;
+    this.events = events;
+  }
+
+  @Override
+  public void loading(String microFrontend) {
+    outlet.setBusy(true);
+    events.loading(microFrontend);
+  }
+
+  @Override
+  public void arrived(Visit.Action action) {
+    outlet.setBusy(false);
+    if (!first) {
+      if (action == Visit.Action.PUSH) {
+        scrollToTop();
+      }
+      focusHeading(outlet.element());
+      announcer.announce(title());
+    }
+    first = false;
+  }
+
+  @Override
+  public void failed(BerthException failure, Runnable tryAgain) {
+    outlet.setBusy(false);
+    outlet.showError(new ErrorView(failure, tryAgain));
+    first = false;
+  }
+
+  @Override
+  public void jumpTo(String hash) {
+    setHash(hash);
+  }
+
+  /** A page is announced by its main heading, unless it has put the focus somewhere itself. */
+  @JSBody(
+      params = "outlet",
+      script =
+          "if(outlet.contains(document.activeElement))return;"
+              + "var head_=outlet.querySelector('h1')||outlet;"
+              + "if(!head_.hasAttribute('tabindex'))head_.tabIndex=-1;"
+              + "head_.focus({preventScroll:true})")
+  private static native void focusHeading(HTMLElement outlet);
+
+  @JSBody(script = "window.scrollTo(0,0)")
+  private static native void scrollToTop();
+
+  @JSBody(script = "return document.title")
+  private static native String title();
+
+  @JSBody(params = "hash", script = "location.hash=hash")
+  private static native void setHash(String hash);
+}

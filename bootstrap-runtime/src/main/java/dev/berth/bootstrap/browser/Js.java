@@ -1,0 +1,106 @@
+package dev.berth.bootstrap.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * What Java cannot say about JavaScript values. Names declared inside a script have at least four
+ * characters: TeaVM miscompiles shorter ones.
+ */
+public final class Js {
+  private Js() {}
+
+  @JSBody(script = "return {}")
+  public static native JSObject object();
+
+  @JSBody(
+      params = {"object", "key"},
+      script = "var value_=object[key];return value_==null?null:value_")
+  public static native <T extends JSObject> T get(JSObject object, String key);
+
+  /** The property as text; empty when it is absent or null. */
+  @JSBody(
+      params = {"object", "key"},
+      script = "var value_=object&&object[key];return value_==null?'':String(value_)")
+  public static native String text(JSObject object, String key);
+
+  /** The property as a number; 0 when it is none. */
+  @JSBody(
+      params = {"object", "key"},
+      script = "return object&&+object[key]||0")
+  public static native double number(JSObject object, String key);
+
+  @JSBody(
+      params = {"object", "key"},
+      script = "return !!(object&&object[key])")
+  public static native boolean truthy(JSObject object, String key);
+
+  @JSBody(
+      params = {"object", "key"},
+      script = "return typeof object[key]=='function'")
+  public static native boolean isFunction(JSObject object, String key);
+
+  @JSBody(
+      params = {"object", "key", "value"},
+      script = "object[key]=value")
+  public static native void set(JSObject object, String key, JSObject value);
+
+  @JSBody(
+      params = {"object", "key", "value"},
+      script = "object[key]=value")
+  public static native void set(JSObject object, String key, String value);
+
+  @JSBody(
+      params = {"object", "key", "value"},
+      script = "object[key]=value")
+  public static native void set(JSObject object, String key, boolean value);
+
+  @JSBody(
+      params = {"object", "key", "value"},
+      script = "object[key]=value")
+  public static native void set(JSObject object, String key, double value);
+
+  @JSBody(params = "value", script = "return String(value&&value.message||value)")
+  public static native String describe(JSObject value);
+
+  @JSBody(params = "value", script = "return value===false")
+  public static native boolean isFalse(JSObject value);
+
+  @JSBody(params = "value", script = "throw value")
+  public static native void raise(JSObject value);
+
+  /** The error that users of the API meet. */
+  @JSBody(
+      params = {"code", "message"},
+      script =
+          "var error_=new Error(message);error_.name='BerthError';error_.code=code;return error_")
+  public static native JSObject error(String code, String message);
+
+  /** Null when the text is not JSON. */
+  @JSBody(
+      params = "text",
+      script = "try{return [JSON.parse(text)]}catch(error_){return null}")
+  static native JSObject parseBoxed(String text);
+
+  @JSBody(
+      params = "value",
+      script = "var text_=JSON.stringify(value);return text_===undefined?'':text_")
+  public static native String stringify(JSObject value);
+
+  /** Freezes a value and everything in it. */
+  @JSBody(
+      params = "value",
+      script =
+          "(function deep_(part_){if(part_&&typeof part_=='object'){Object.freeze(part_);"
+              + "Object.values(part_).forEach(deep_)}})(value);return value")
+  public static native <T extends JSObject> T freeze(T value);
+
+  @JSBody(params = "text", script = "try{return decodeURIComponent(text)}catch(error_){return text}")
+  public static native String decode(String text);
+
+  /** Writes to the console, for developers. */
+  @JSBody(
+      params = {"message", "detail"},
+      script = "detail==null?console.error(message):console.error(message,detail)")
+  public static native void report(String message, JSObject detail);
+}

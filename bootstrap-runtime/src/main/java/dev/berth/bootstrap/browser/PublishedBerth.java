@@ -1,0 +1,155 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.api.BerthApi;
+import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.navigation.Destination;
+import dev.berth.bootstrap.navigation.Visit;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** {@code window.berth}. */
+public final class PublishedBerth implements BerthApi {
+  private static final String VERSION = "0.1.0";
+
+  private final Foyer foyer;
+  private final Starter starter;
+  private final Promise<Void> ready = new Promise<>();
+  private final JsPromise<JSObject> publishedReady = Promises.publish(ready);
+  private final JSObject session;
+  private final JSObject storage;
+  private Application application;
+
+  /** Puts an application together and starts it. */
+  public interface Starter {
+    Promise<Void> start(StartOptions options, PublishedBerth berth);
+  }
+
+  public PublishedBerth(Foyer foyer, Starter starter) {
+    this.foyer = foyer;
+    this.starter = starter;
+    this.session = new PublishedSession(foyer.session(), this::sessionChanged).publish();
+    this.storage =
+        PublishedStorage.publish(
+            () -> foyer.scopes().of("mfe:" + mountedName()), foyer.scopes().of("shared"));
+  }
+
+  /** Makes the API visible as {@code window.berth}. */
+  public void publish() {
+    publish(
+        Facade.of(
+            this,
+            "start,lifecycle,navigate,inspect",
+            "version,ready,route,config,session,storage,platform"));
+  }
+
+  /** Opens the methods that need an application. */
+  public void attach(Application started) {
+    application = started;
+  }
+
+  private void sessionChanged(String wantedUrl) {
+    foyer.events().session(foyer.session().status());
+    if (application != null) {
+      application.navigator().sessionChanged(wantedUrl);
+    }
+  }
+
+  private String mountedName() {
+    return application == null ? "" : application.mountedName();
+  }
+
+  @Override
+  public String getVersion() {
+    return VERSION;
+  }
+
+  @Override
+  public JsPromise<JSObject> getReady() {
+    return publishedReady;
+  }
+
+  @Override
+  public JSObject getRoute() {
+    Destination here = application == null ? null : application.navigator().here();
+    return here == null ? foyer.route().ofNobody() : foyer.route().of(here.match());
+  }
+
+  @Override
+  public JSObject getConfig() {
+    return foyer.configuration().values();
+  }
+
+  @Override
+  public JSObject getSession() {
+    return session;
+  }
+
+  @Override
+  public JSObject getStorage() {
+    return storage;
+  }
+
+  @Override
+  public JSObject getPlatform() {
+    return foyer.platform();
+  }
+
+  @Override
+  public JsPromise<JSObject> start(JSObject options) {
+    if (application != null) {
+      return Promises.publish(Promise.rejected(misuse("started twice", "Call start once")));
+    }
+    starter
+        .start(new StartOptions(options), this)
+        .whenSettled(() -> ready.fulfil(null));
+    return publishedReady;
+  }
+
+  @Override
+  public void lifecycle(JSObject hooks) {
+    Facade.guard(
+        () -> {
+          if (application == null || mountedName().isEmpty()) {
+            throw misuse("given hooks by nobody", "Call lifecycle from a micro-frontend's script");
+          }
+          application.stage().give(new HookFunctions(hooks, application.contexts()));
+          return null;
+        });
+  }
+
+  @Override
+  public JsPromise<JSObject> navigate(String url, JSObject options) {
+    if (application == null) {
+      return Promises.publish(
+          Promise.rejected(misuse("asked to navigate before it started", "Await berth.ready")));
+    }
+    Visit.Action action =
+        Js.truthy(options, "replace") ? Visit.Action.REPLACE : Visit.Action.PUSH;
+    JSObject state = options == null ? null : Js.get(options, "state");
+    return Promises.publish(
+        application
+            .navigator()
+            .navigate(url, action, new BrowserAddressBar.GivenState(state)));
+  }
+
+  @Override
+  public JSObject inspect() {
+    JSObject view = Js.object();
+    Js.set(view, "mfe", mountedName());
+    Js.set(view, "state", application == null ? "EMPTY" : application.stage().state().name());
+    Js.set(view, "leftovers", foyer.events().lastReport());
+    return Js.freeze(view);
+  }
+
+  private static BerthException misuse(String what, String advice) {
+    return new BerthException(ErrorCode.API_MISUSE, "Berth was " + what + ". " + advice + ".");
+  }
+
+  @JSBody(
+      params = "api",
+      script = "Object.defineProperty(window,'berth',{value:api,enumerable:true})")
+  private static native void publish(JSObject api);
+}

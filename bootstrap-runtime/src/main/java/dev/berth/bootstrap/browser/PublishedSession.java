@@ -1,0 +1,58 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.api.SessionApi;
+import dev.berth.bootstrap.session.Session;
+import dev.berth.bootstrap.session.UserSession;
+import org.teavm.jso.JSObject;
+
+/** {@code berth.session} in front of the user's session. */
+public final class PublishedSession implements SessionApi {
+  private final UserSession session;
+  private final Listener listener;
+
+  /** Told after the status may have changed. */
+  public interface Listener {
+    void changed(String wantedUrl);
+  }
+
+  public PublishedSession(UserSession session, Listener listener) {
+    this.session = session;
+    this.listener = listener;
+  }
+
+  public JSObject publish() {
+    return Facade.of(this, "token,signIn,signOut", "status,user");
+  }
+
+  @Override
+  public String getStatus() {
+    return session.status();
+  }
+
+  @Override
+  public JSObject getUser() {
+    return Js.freeze(JsJsonValue.parse(session.current().userJson()).value());
+  }
+
+  @Override
+  public String token() {
+    return session.current().token();
+  }
+
+  @Override
+  public void signIn(JSObject given) {
+    Facade.guard(
+        () -> {
+          Session signedIn = BrowserSessionStore.of(given);
+          session.signIn(signedIn);
+          listener.changed(session.takeWanted());
+          return null;
+        });
+  }
+
+  @Override
+  public void signOut() {
+    session.signOut();
+    listener.changed("");
+  }
+}

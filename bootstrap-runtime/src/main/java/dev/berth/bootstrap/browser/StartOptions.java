@@ -1,0 +1,83 @@
+package dev.berth.bootstrap.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** How the application is to be started: from the script's attributes, or {@code berth.start}. */
+public final class StartOptions {
+  private static final String DEFAULT_ROUTES = "routes.json";
+
+  private final JSObject values;
+
+  /**
+   * @param values {@code routes}, {@code config}, {@code outlet}; each may be absent
+   */
+  public StartOptions(JSObject values) {
+    this.values = values;
+  }
+
+  /** The {@code data-} attributes of the script that runs now. */
+  public static StartOptions ofScript() {
+    return new StartOptions(scriptAttributes());
+  }
+
+  public JSObject values() {
+    return values;
+  }
+
+  /** Whether the application waits for {@code berth.start}. */
+  public boolean isManual() {
+    return Js.text(values, "start").equals("manual");
+  }
+
+  public JsonResource routes(NativeGlobals natives) {
+    JsonResource given = resource("routes", natives);
+    return given == null ? JsonResource.at(Urls.local(DEFAULT_ROUTES), natives) : given;
+  }
+
+  /** An empty object when the application has no configuration. */
+  public JsonResource configuration(NativeGlobals natives) {
+    JsonResource given = resource("config", natives);
+    return given == null ? JsonResource.of("(none)", Js.object()) : given;
+  }
+
+  /** The outlet; a new element at the end of the body when the page has none. */
+  public HTMLElement outlet() {
+    String selector = Js.text(values, "outlet");
+    HTMLDocument document = HTMLDocument.current();
+    HTMLElement found =
+        document.querySelector(selector.isEmpty() ? "[data-berth-outlet]" : selector);
+    if (found != null) {
+      return found;
+    }
+    HTMLElement added = document.createElement("div");
+    added.setAttribute("data-berth-outlet", "");
+    document.getBody().appendChild(added);
+    return added;
+  }
+
+  /** Null when neither the options nor the page have it. */
+  private JsonResource resource(String name, NativeGlobals natives) {
+    HTMLElement inPage =
+        HTMLDocument.current().querySelector("script[data-berth-" + name + "]");
+    if (isObject(values, name)) {
+      return JsonResource.of("(berth.start " + name + ")", Js.get(values, name));
+    }
+    if (inPage != null) {
+      return JsonResource.inPage("(in the page, data-berth-" + name + ")", inPage.getTextContent());
+    }
+    String url = Js.text(values, name);
+    return url.isEmpty() ? null : JsonResource.at(Urls.local(url), natives);
+  }
+
+  @JSBody(
+      script = "var self_=document.currentScript;return Object.assign({},self_&&self_.dataset)")
+  private static native JSObject scriptAttributes();
+
+  @JSBody(
+      params = {"values", "name"},
+      script = "return !!values&&typeof values[name]=='object'")
+  private static native boolean isObject(JSObject values, String name);
+}

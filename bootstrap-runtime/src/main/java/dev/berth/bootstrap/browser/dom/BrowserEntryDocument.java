@@ -1,0 +1,95 @@
+package dev.berth.bootstrap.browser.dom;
+
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.Urls;
+import dev.berth.bootstrap.loading.EntryDocument;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** An entry point, parsed and inert. */
+final class BrowserEntryDocument implements EntryDocument {
+  private final HTMLDocument document;
+  private final String baseUrl;
+  private final BrowserPage page;
+
+  BrowserEntryDocument(HTMLDocument document, String url, BrowserPage page) {
+    this.document = document;
+    this.page = page;
+    Element base = document.querySelector("base[href]");
+    this.baseUrl = base == null ? url : Urls.resolve(base.getAttribute("href"), url);
+  }
+
+  @Override
+  public String title() {
+    return document.getTitle();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return document.getBody().getFirstChild() == null && document.querySelector("script") == null;
+  }
+
+  @Override
+  public void preload() {
+    NodeList<? extends Element> wanted =
+        document.querySelectorAll("script[src]:not([nomodule]),link[rel~=stylesheet][href]");
+    for (int i = 0; i < wanted.getLength(); i++) {
+      preload(wanted.item(i));
+    }
+  }
+
+  @Override
+  public Insertion insert() {
+    return new ProgressiveInsertion(document, page);
+  }
+
+  /** Lends the page what is there once only: base URL, title, attributes of html and body. */
+  void lendTo(HTMLDocument shell) {
+    HTMLElement base = shell.createElement("base");
+    base.setAttribute("href", baseUrl);
+    Element head = shell.getHead();
+    head.insertBefore(base, head.getFirstChild());
+    NodeList<? extends Element> hints = shell.querySelectorAll("link[data-berth=hint]");
+    for (int i = 0; i < hints.getLength(); i++) {
+      hints.item(i).delete();
+    }
+    if (!title().isEmpty()) {
+      shell.setTitle(title());
+    }
+    copyAttributes(document.getDocumentElement(), shell.getDocumentElement());
+    copyAttributes(document.getBody(), shell.getBody());
+  }
+
+  private void preload(Element element) {
+    boolean style = element.getNodeName().equals("LINK");
+    boolean module = Js.text(element, "type").equals("module");
+    HTMLElement hint = HTMLDocument.current().createElement("link");
+    hint.setAttribute("rel", module ? "modulepreload" : "preload");
+    hint.setAttribute("as", style ? "style" : "script");
+    hint.setAttribute(
+        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    copy("crossorigin", element, hint);
+    copy("integrity", element, hint);
+    copy("referrerpolicy", element, hint);
+    hint.setAttribute("data-berth", "hint");
+    HTMLDocument.current().getHead().appendChild(hint);
+  }
+
+  private static void copy(String attribute, Element from, Element to) {
+    if (from.hasAttribute(attribute)) {
+      to.setAttribute(attribute, from.getAttribute(attribute));
+    }
+  }
+
+  /** Adds what the shell's element has not; classes come together. */
+  @JSBody(
+      params = {"from", "into"},
+      script =
+          "[].forEach.call(from.attributes,function(attr_){"
+              + "if(attr_.name=='class')into.className+=' '+attr_.value;"
+              + "else into.setAttribute(attr_.name,attr_.value)})")
+  private static native void copyAttributes(Element from, Element into);
+}

@@ -1,0 +1,13 @@
+package dev.berth.bootstrap.browser.dom;
+
+import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.navigation.ShellEvents;
+
+/** The page that entry points are inserted into, with what the insertion needs of it. */
+public record BrowserPage(
+    BrowserOutlet outlet,
+    NodeSet inserted,
+    NativeGlobals natives,
+    Clock clock,
+    ShellEvents events) {}

@@ -1,0 +1,75 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.reclaim.Reclaimed;
+import dev.berth.bootstrap.reclaim.Reclaimer;
+import dev.berth.collections.Vec;
+import org.teavm.jso.JSObject;
+
+/**
+ * Takes back the properties of the window: new ones go, changed and deleted ones are as before. A
+ * top-level {@code var} or {@code function} cannot be deleted in any browser: it is emptied.
+ */
+public final class GlobalsReclaimer implements Reclaimer {
+  private final JSObject window = PropertyTable.window();
+  private PropertyTable before;
+
+  @Override
+  public String name() {
+    return "globals";
+  }
+
+  @Override
+  public void arm() {
+    before = PropertyTable.of(window);
+  }
+
+  @Override
+  public Reclaimed reclaim() {
+    PropertyTable taken = PropertyTable.empty();
+    Vec<String> leftovers = new Vec<>();
+    String[] now = PropertyTable.namesOf(window);
+    for (int i = 0; i < now.length; i++) {
+      takeBack(now[i], taken, leftovers);
+    }
+    String[] names = before.names();
+    for (int i = 0; i < names.length; i++) {
+      if (!PropertyTable.has(window, names[i])) {
+        before.define(window, names[i]);
+      }
+    }
+    return new TakenGlobals(taken, leftovers);
+  }
+
+  private void takeBack(String name, PropertyTable taken, Vec<String> leftovers) {
+    if (before.matches(window, name)) {
+      return;
+    }
+    taken.copy(window, name);
+    boolean done =
+        before.contains(name)
+            ? before.define(window, name)
+            : PropertyTable.delete(window, name);
+    if (!done && !PropertyTable.isUndefined(window, name)) {
+      PropertyTable.clear(window, name);
+      leftovers.add(name + ": a browser cannot delete it; it is undefined now");
+    }
+  }
+
+  /** Globals that a returning micro-frontend finds again. */
+  private final class TakenGlobals extends Reclaimed {
+    private final PropertyTable taken;
+
+    TakenGlobals(PropertyTable taken, Vec<String> leftovers) {
+      super(taken.names().length, leftovers);
+      this.taken = taken;
+    }
+
+    @Override
+    public void restore() {
+      String[] names = taken.names();
+      for (int i = 0; i < names.length; i++) {
+        taken.define(window, names[i]);
+      }
+    }
+  }
+}

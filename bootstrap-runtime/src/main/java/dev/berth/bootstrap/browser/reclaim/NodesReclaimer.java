@@ -1,0 +1,96 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.reclaim.Reclaimed;
+import dev.berth.bootstrap.reclaim.Reclaimer;
+import dev.berth.collections.Vec;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.Node;
+
+/**
+ * Takes back the nodes that came into head and body beside the outlet. Style sheets that scripts
+ * have added, as bundlers do, are kept for a micro-frontend that returns.
+ */
+public final class NodesReclaimer implements Reclaimer {
+  private final HTMLDocument document = HTMLDocument.current();
+  private final NodeSet inserted;
+  private NodeSet before;
+
+  public NodesReclaimer(NodeSet inserted) {
+    this.inserted = inserted;
+  }
+
+  @Override
+  public String name() {
+    return "nodes";
+  }
+
+  @Override
+  public void arm() {
+    before = new NodeSet();
+    remember(document.getHead());
+    remember(document.getBody());
+  }
+
+  @Override
+  public Reclaimed reclaim() {
+    TakenNodes taken = new TakenNodes(removeNew(document.getHead()));
+    removeNew(document.getBody());
+    return taken;
+  }
+
+  private void remember(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      before.add(node);
+    }
+  }
+
+  private Vec<NodeHolder> removeNew(Node parent) {
+    Vec<NodeHolder> removed = new Vec<>();
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      Node next = node.getNextSibling();
+      if (!before.contains(node)) {
+        parent.removeChild(node);
+        removed.add(new NodeHolder(node, inserted.contains(node)));
+      }
+      node = next;
+    }
+    return removed;
+  }
+
+  /** A removed node, and whether the entry point brings it again. */
+  private static final class NodeHolder {
+    private final Node node;
+    private final boolean fromEntry;
+
+    NodeHolder(Node node, boolean fromEntry) {
+      this.node = node;
+      this.fromEntry = fromEntry;
+    }
+
+    boolean isAddedStyle() {
+      String name = node.getNodeName();
+      return !fromEntry && (name.equals("STYLE") || name.equals("LINK"));
+    }
+  }
+
+  /** Nodes of the head; the style sheets among them can be put back. */
+  private final class TakenNodes extends Reclaimed {
+    private final Vec<NodeHolder> nodes;
+
+    TakenNodes(Vec<NodeHolder> nodes) {
+      super(nodes.size());
+      this.nodes = nodes;
+    }
+
+    @Override
+    public void restore() {
+      for (int i = 0; i < nodes.size(); i++) {
+        if (nodes.get(i).isAddedStyle()) {
+          document.getHead().appendChild(nodes.get(i).node);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Property descriptors by name. The object has no prototype, so that any name is safe as a key. */
+abstract class PropertyTable implements JSObject {
+  @JSBody(script = "return window")
+  static native JSObject window();
+
+  @JSBody(script = "return Object.create(null)")
+  static native PropertyTable empty();
+
+  @JSBody(
+      params = "object",
+      script =
+          "var table_=Object.create(null);Object.getOwnPropertyNames(object).forEach("
+              + "function(name_){table_[name_]=Object.getOwnPropertyDescriptor(object,name_)});"
+              + "return table_")
+  static native PropertyTable of(JSObject object);
+
+  @JSBody(params = "object", script = "return Object.getOwnPropertyNames(object)")
+  static native String[] namesOf(JSObject object);
+
+  @JSBody(
+      params = {"object", "name"},
+      script = "return Object.prototype.hasOwnProperty.call(object,name)")
+  static native boolean has(JSObject object, String name);
+
+  @JSBody(
+      params = {"object", "name"},
+      script = "return Reflect.deleteProperty(object,name)")
+  static native boolean delete(JSObject object, String name);
+
+  @JSBody(
+      params = {"object", "name"},
+      script = "return object[name]===undefined")
+  static native boolean isUndefined(JSObject object, String name);
+
+  @JSBody(
+      params = {"object", "name"},
+      script = "try{object[name]=undefined}catch(error_){}")
+  static native void clear(JSObject object, String name);
+
+  @JSBody(script = "return Object.keys(this)")
+  native String[] names();
+
+  @JSBody(params = "name", script = "return name in this")
+  native boolean contains(String name);
+
+  /** Whether the object has the property exactly as the table has it. */
+  @JSBody(
+      params = {"object", "name"},
+      script =
+          "var old_=this[name],now_=Object.getOwnPropertyDescriptor(object,name);"
+              + "return !!old_&&Object.is(old_.value,now_.value)&&old_.get===now_.get"
+              + "&&old_.set===now_.set")
+  native boolean matches(JSObject object, String name);
+
+  @JSBody(
+      params = {"object", "name"},
+      script = "this[name]=Object.getOwnPropertyDescriptor(object,name)")
+  native void copy(JSObject object, String name);
+
+  /** Gives the object the property as the table has it; false when it is fixed. */
+  @JSBody(
+      params = {"object", "name"},
+      script = "return Reflect.defineProperty(object,name,this[name])")
+  native boolean define(JSObject object, String name);
+}

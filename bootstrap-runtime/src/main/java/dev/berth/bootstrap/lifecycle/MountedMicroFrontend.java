@@ -1,0 +1,72 @@
+package dev.berth.bootstrap.lifecycle;
+
+import dev.berth.bootstrap.async.Cancellation;
+import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.reclaim.LeftoverReport;
+import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMatch;
+
+/** A micro-frontend that is on the page, or one that has left and can return as it was. */
+public final class MountedMicroFrontend {
+  /** The hook that is told when the address changes within the micro-frontend. */
+  public static final String UPDATE = "update";
+
+  private final MicroFrontend microFrontend;
+  private final EntryDocument document;
+  private LifecycleHooks hooks;
+  private MountContext context;
+  private LeftoverReport taken;
+
+  MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
+    this.microFrontend = microFrontend;
+    this.document = document;
+  }
+
+  public MicroFrontend microFrontend() {
+    return microFrontend;
+  }
+
+  EntryDocument document() {
+    return document;
+  }
+
+  LifecycleHooks hooks() {
+    return hooks;
+  }
+
+  void give(LifecycleHooks given) {
+    hooks = given;
+  }
+
+  public boolean hears(String hook) {
+    return hooks != null && hooks.has(hook);
+  }
+
+  /** Goes on with the same stay at another place of the micro-frontend. */
+  public void moveTo(RouteMatch match) {
+    context = new MountContext(match, context.remount(), context.stay());
+  }
+
+  /** Begins a stay for a visit. */
+  void arrive(RouteMatch match) {
+    context = new MountContext(match, taken != null, new Cancellation());
+  }
+
+  public MountContext context() {
+    return context;
+  }
+
+  /** Ends the stay: keeps what was taken back, so that the next stay can put it back. */
+  void left(LeftoverReport report) {
+    taken = report;
+  }
+
+  void restore() {
+    taken.restore();
+  }
+
+  /** Only one that mounts itself can come back without being evaluated again. */
+  boolean canReturn() {
+    return hears("mount") && microFrontend.mounting().reuse();
+  }
+}

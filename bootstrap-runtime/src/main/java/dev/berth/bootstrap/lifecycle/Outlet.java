@@ -1,0 +1,12 @@
+package dev.berth.bootstrap.lifecycle;
+
+import dev.berth.bootstrap.loading.EntryDocument;
+
+/** The place in the shell's page where a micro-frontend's nodes go. */
+public interface Outlet {
+  /** Prepares the page for a micro-frontend: its base URL, title and attributes come in. */
+  void open(EntryDocument document);
+
+  /** Takes out every node, and gives the shell its page back. */
+  void empty();
+}

@@ -1,0 +1,175 @@
+package dev.berth.bootstrap.lifecycle;
+
+import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.EntryPointReplay;
+import dev.berth.bootstrap.reclaim.LeftoverReport;
+import dev.berth.bootstrap.reclaim.Reclaimers;
+import dev.berth.collections.Dict;
+import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMatch;
+
+/** What is on the page: one micro-frontend or none, never two. */
+public final class Stage {
+  /** Where the one micro-frontend stands in its life. */
+  public enum State {
+    EMPTY,
+    MOUNTING,
+    MOUNTED,
+    UNMOUNTING
+  }
+
+  /** Told what happens on the stage. */
+  public interface Audience {
+    void mounted(MountedMicroFrontend mounted);
+
+    void unmounted(MountedMicroFrontend mounted, LeftoverReport report);
+
+    /** A failure that does not stop the switch: it concerns a micro-frontend that leaves. */
+    void failed(BerthException failure, MicroFrontend microFrontend);
+  }
+
+  private final Outlet outlet;
+  private final Reclaimers reclaimers;
+  private final Audience audience;
+  private final LifecycleRunner runner;
+  private final Dict<MountedMicroFrontend> waitingInTheWings = new Dict<>();
+  private State state = State.EMPTY;
+  private MountedMicroFrontend current;
+
+  public Stage(Outlet outlet, Reclaimers reclaimers, Audience audience, Clock clock) {
+    this.outlet = outlet;
+    this.reclaimers = reclaimers;
+    this.audience = audience;
+    this.runner = new LifecycleRunner(clock);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** The micro-frontend on the page; null when there is none. */
+  public MountedMicroFrontend current() {
+    return current;
+  }
+
+  /** The document of a micro-frontend that can return without being fetched; null otherwise. */
+  public EntryDocument documentInTheWings(MicroFrontend microFrontend) {
+    MountedMicroFrontend waiting = waitingInTheWings.get(microFrontend.name());
+    return waiting == null ? null : waiting.document();
+  }
+
+  /** Takes the hooks of the micro-frontend that is being evaluated. */
+  public void give(LifecycleHooks hooks) {
+    if (current == null) {
+      return;
+    }
+    boolean late = state == State.MOUNTED && current.hooks() == null;
+    current.give(hooks);
+    if (late) {
+      enterLate(current);
+    }
+  }
+
+  /** Asks the micro-frontend on the page whether the user may go; a failing answer is a yes. */
+  public Promise<Boolean> askToLeave() {
+    if (state != State.MOUNTED) {
+      return Promise.resolved(true);
+    }
+    MicroFrontend asked = current.microFrontend();
+    return runner
+        .mayLeave(current)
+        .recover(
+            failure -> {
+              audience.failed(failure, asked);
+              return Promise.resolved(true);
+            });
+  }
+
+  /** Tells the micro-frontend on the page that the address has changed within it. */
+  public Promise<Void> update(RouteMatch match) {
+    current.moveTo(match);
+    return runner.update(current);
+  }
+
+  /** Takes the micro-frontend off the page with everything that it did. Never fails. */
+  public Promise<Void> clear() {
+    if (state == State.EMPTY) {
+      return Promise.done();
+    }
+    MountedMicroFrontend leaving = current;
+    boolean whole = state == State.MOUNTED;
+    state = State.UNMOUNTING;
+    leaving.context().stay().request();
+    return (whole ? runner.leave(leaving) : Promise.done())
+        .recover(
+            failure -> {
+              audience.failed(failure, leaving.microFrontend());
+              return Promise.done();
+            })
+        .then(
+            done -> {
+              strike(leaving, whole);
+              return Promise.done();
+            });
+  }
+
+  /** Puts a micro-frontend on the empty page; on failure the page is empty again. */
+  public Promise<Void> show(RouteMatch match, EntryDocument document) {
+    MicroFrontend microFrontend = match.microFrontend();
+    MountedMicroFrontend waiting = waitingInTheWings.get(microFrontend.name());
+    MountedMicroFrontend entering =
+        waiting == null ? new MountedMicroFrontend(microFrontend, document) : waiting;
+    entering.arrive(match);
+    current = entering;
+    state = State.MOUNTING;
+    reclaimers.arm();
+    outlet.open(entering.document());
+    return insert(entering)
+        .then(done -> runner.enter(entering))
+        .then(
+            done -> {
+              state = State.MOUNTED;
+              audience.mounted(entering);
+              return Promise.done();
+            },
+            failure -> clear().then(done -> Promise.rejected(failure)));
+  }
+
+  private Promise<Void> insert(MountedMicroFrontend entering) {
+    MountContext context = entering.context();
+    if (context.remount()) {
+      entering.restore();
+      return EntryPointReplay.withoutScripts(entering.document());
+    }
+    return EntryPointReplay.run(entering.document(), context.stay());
+  }
+
+  private void strike(MountedMicroFrontend leaving, boolean whole) {
+    LeftoverReport report = reclaimers.reclaim();
+    outlet.empty();
+    leaving.left(report);
+    String name = leaving.microFrontend().name();
+    if (whole && leaving.canReturn()) {
+      waitingInTheWings.put(name, leaving);
+    } else {
+      waitingInTheWings.remove(name);
+    }
+    state = State.EMPTY;
+    current = null;
+    audience.unmounted(leaving, report);
+  }
+
+  /** For hooks that came only after the page was complete, from an asynchronous script. */
+  private void enterLate(MountedMicroFrontend late) {
+    runner
+        .enter(late)
+        .recover(
+            failure -> {
+              audience.failed(failure, late.microFrontend());
+              return Promise.done();
+            });
+  }
+}

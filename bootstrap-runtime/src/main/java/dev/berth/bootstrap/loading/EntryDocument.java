@@ -1,0 +1,27 @@
+package dev.berth.bootstrap.loading;
+
+import dev.berth.bootstrap.async.Promise;
+
+/** A parsed entry point. It stays as it is, so that it can be inserted any number of times. */
+public interface EntryDocument {
+  /** The page's own title, or an empty text. */
+  String title();
+
+  /** True when neither a node to show nor a script stands in it. */
+  boolean isEmpty();
+
+  /** Starts to download what the page will need, without running any of it. */
+  void preload();
+
+  /** Begins to insert the page into the shell's document. */
+  Insertion insert();
+
+  /** One pass over the page, which stops where a parser would stop: at each script. */
+  interface Insertion {
+    /** Inserts the nodes up to the next script; null when the page is inserted whole. */
+    EntryScript advance();
+
+    /** Settled once the style sheets inserted so far have loaded, failed, or taken too long. */
+    Promise<Void> styles();
+  }
+}

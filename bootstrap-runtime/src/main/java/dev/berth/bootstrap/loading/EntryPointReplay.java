@@ -1,0 +1,73 @@
+package dev.berth.bootstrap.loading;
+
+import dev.berth.bootstrap.async.Cancellation;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.collections.Vec;
+
+/**
+ * Inserts an entry point as a parser would have built it: scripts run at their place, in order,
+ * each seeing only the nodes before it.
+ */
+public final class EntryPointReplay {
+  private final EntryDocument.Insertion insertion;
+  private final Cancellation cancellation;
+  private final Vec<EntryScript> deferred = new Vec<>();
+
+  private EntryPointReplay(EntryDocument.Insertion insertion, Cancellation cancellation) {
+    this.insertion = insertion;
+    this.cancellation = cancellation;
+  }
+
+  /** Inserts nodes and runs scripts; settled when the last deferred script has run. */
+  public static Promise<Void> run(EntryDocument document, Cancellation cancellation) {
+    EntryPointReplay replay = new EntryPointReplay(document.insert(), cancellation);
+    return replay.advance().then(done -> replay.runDeferred());
+  }
+
+  /** Inserts the nodes alone, for a page whose scripts have run before and stay in force. */
+  public static Promise<Void> withoutScripts(EntryDocument document) {
+    EntryDocument.Insertion insertion = document.insert();
+    while (insertion.advance() != null) {
+      // Each step inserts what stands before the next script, which is left out.
+    }
+    return insertion.styles();
+  }
+
+  private Promise<Void> advance() {
+    for (EntryScript script = next(); script != null; script = next()) {
+      ScriptTiming timing = script.timing();
+      if (timing == ScriptTiming.DEFERRED) {
+        deferred.add(script);
+      } else if (timing == ScriptTiming.ASYNC) {
+        script.run();
+      } else if (timing == ScriptTiming.BLOCKING) {
+        Promise<Void> ran = runInPlace(script);
+        if (ran.isPending()) {
+          return ran.then(done -> advance());
+        }
+      }
+    }
+    return insertion.styles();
+  }
+
+  private EntryScript next() {
+    return cancellation.isRequested() ? null : insertion.advance();
+  }
+
+  /** A blocking script waits for the style sheets before it, which it may want to measure. */
+  private Promise<Void> runInPlace(EntryScript script) {
+    return insertion.styles().then(done -> script.run());
+  }
+
+  private Promise<Void> runDeferred() {
+    while (deferred.size() > 0 && !cancellation.isRequested()) {
+      EntryScript script = deferred.get(0);
+      deferred.removeAt(0);
+      Promise<Void> ran = script.run();
+      if (ran.isPending()) {
+        return ran.then(done -> runDeferred());
+      }
+    }
+    return Promise.done();
+  }
+}

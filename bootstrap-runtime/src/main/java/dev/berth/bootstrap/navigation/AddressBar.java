@@ -1,0 +1,21 @@
+package dev.berth.bootstrap.navigation;
+
+/** The URL that the user sees, and the history behind it. */
+public interface AddressBar {
+  Address current();
+
+  /** The place that a URL means, against the shell's own page; null for another origin. */
+  Address resolve(String url);
+
+  /** Adds a history entry. */
+  void push(Address address, HistoryState state);
+
+  /** Replaces the history entry of now. */
+  void replace(Address address, HistoryState state);
+
+  /** Leaves the application for a URL that is not ours. */
+  void leaveTo(String url);
+
+  /** Calls the listener after the user went back or forward. */
+  void onTraverse(Runnable listener);
+}

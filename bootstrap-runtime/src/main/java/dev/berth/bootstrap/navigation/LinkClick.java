@@ -1,0 +1,14 @@
+package dev.berth.bootstrap.navigation;
+
+/**
+ * A click on a link, as the browser reports it.
+ *
+ * @param plain primary button without a modifier key
+ * @param handled somebody prevented the browser's own action
+ * @param opensElsewhere the link has a {@code target}, {@code download}, {@code rel=external} or
+ *     {@code data-berth="ignore"}
+ * @param href the attribute as written
+ * @param url the resolved URL
+ */
+public record LinkClick(
+    boolean plain, boolean handled, boolean opensElsewhere, String href, String url) {}

@@ -1,0 +1,204 @@
+package dev.berth.bootstrap.navigation;
+
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
+import dev.berth.bootstrap.lifecycle.Stage;
+import dev.berth.bootstrap.session.UserSession;
+import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMatch;
+
+/** Brings users to addresses: finds the micro-frontend for each, and has the page switched. */
+public final class Navigator {
+  private final UserSession session;
+  private final Stage stage;
+  private final Switch pageSwitch;
+  private final Surroundings around;
+  private final VisitQueue queue = new VisitQueue(this::make);
+  private RouteFinder routes;
+  private Destination here;
+
+  public Navigator(UserSession session, Stage stage, Switch pageSwitch, Surroundings around) {
+    this.session = session;
+    this.stage = stage;
+    this.pageSwitch = pageSwitch;
+    this.around = around;
+  }
+
+  /** Opens the application's routes. */
+  void open(RouteFinder opened) {
+    routes = opened;
+  }
+
+  /** What is shown; null before the first micro-frontend and while an error is shown. */
+  public Destination here() {
+    return here;
+  }
+
+  public Promise<Void> visit(Visit visit) {
+    if (routes == null) {
+      visit.outcome().reject(notReady(visit));
+    } else {
+      queue.enter(visit);
+    }
+    return visit.outcome();
+  }
+
+  /** Goes where a URL leads, by the application's own routes or out of it. */
+  public Promise<Void> navigate(String url, Visit.Action action, HistoryState state) {
+    Address target = around.bar().resolve(url);
+    if (target == null) {
+      around.bar().leaveTo(url);
+      return new Promise<>();
+    }
+    return visit(new Visit(target, action, state));
+  }
+
+  /**
+   * Decides anew what is shown, after the user's status has changed.
+   *
+   * @param wanted where the user was going before sign-in; empty to stay at the address
+   */
+  public void sessionChanged(String wanted) {
+    Address target = wanted.isEmpty() ? around.bar().current() : Address.of(wanted);
+    if (routes != null) {
+      visit(new Visit(target, Visit.Action.REPLACE, null));
+    }
+  }
+
+  /** Takes over the clicks that lead to another place of this application. */
+  boolean clicked(LinkClick click) {
+    Address target = around.bar().resolve(click.url());
+    boolean known = target != null && routes.knows(target, session.status());
+    LinkPolicy.Decision decision = new LinkPolicy(around.bar()).decide(click, target, known);
+    if (decision == LinkPolicy.Decision.JUMP) {
+      around.view().jumpTo(click.url().substring(click.url().indexOf('#')));
+    } else if (decision == LinkPolicy.Decision.VISIT) {
+      visit(new Visit(target, Visit.Action.PUSH, null));
+    }
+    return decision != LinkPolicy.Decision.LEAVE;
+  }
+
+  private Promise<Void> make(Visit visit) {
+    return Promise.done()
+        .then(now -> Promise.resolved(routes.find(visit.wanted(), session.status())))
+        .then(target -> travel(visit, target), lost -> lost(visit, lost));
+  }
+
+  private Promise<Void> lost(Visit visit, BerthException why) {
+    around.events().error(why, "");
+    here = null;
+    return explain(visit, visit.wanted(), why);
+  }
+
+  private Promise<Void> travel(Visit visit, Destination target) {
+    return Promise.done()
+        .then(now -> go(visit, target))
+        .recover(failure -> recover(visit, target, failure));
+  }
+
+  private Promise<Void> go(Visit visit, Destination target) {
+    if (target.leadsOut()) {
+      around.bar().leaveTo(target.match().location());
+      return new Promise<>();
+    }
+    boolean shown = isShown(target.match().microFrontend());
+    String url = target.address().url();
+    if (shown && (visit.action() == Visit.Action.FOLLOW || url.equals(hereUrl()))) {
+      stage.current().moveTo(target.match());
+      here = target;
+      return Promise.done();
+    }
+    if (!around.events().beforeNavigate(hereUrl(), url)) {
+      throw new BerthException(
+          ErrorCode.NAVIGATION_REFUSED,
+          "The visit to " + url + " was cancelled by a listener of berth:before-navigate.");
+    }
+    return arrive(
+        visit,
+        target,
+        shown ? moveWithin(visit, target) : pageSwitch.make(visit, target));
+  }
+
+  /** The micro-frontend that is shown serves the target too: it is told, or mounted anew. */
+  private Promise<Void> moveWithin(Visit visit, Destination target) {
+    if (!stage.current().hears(MountedMicroFrontend.UPDATE)) {
+      return pageSwitch.make(visit, target);
+    }
+    visit.beginSwitch();
+    visit.write(around.bar(), target.address());
+    return stage.update(target.match());
+  }
+
+  private Promise<Void> arrive(Visit visit, Destination target, Promise<Void> change) {
+    return change.then(
+        done -> {
+          keepWanted(target);
+          here = target;
+          around.view().arrived(visit.action());
+          return Promise.done();
+        });
+  }
+
+  /** The wanted URL outlives sign-in and sign-up, and is forgotten when the user goes elsewhere. */
+  private void keepWanted(Destination target) {
+    boolean switched = here != null && !here.name().equals(target.name());
+    if (switched || !target.wanted().isEmpty()) {
+      session.rememberWanted(target.wanted());
+    }
+  }
+
+  private Promise<Void> recover(Visit visit, Destination target, BerthException failure) {
+    String code = failure.code();
+    if (code.equals(ErrorCode.NAVIGATION_REFUSED)) {
+      takeBack(visit);
+      return Promise.rejected(failure);
+    }
+    if (visit.cancellation().isRequested()) {
+      return Promise.rejected(failure);
+    }
+    MicroFrontend failed = target.match().microFrontend();
+    around.events().error(failure, failed.name());
+    here = null;
+    MicroFrontend standIn = routes.standInFor(failed);
+    Promise<Void> explained =
+        standIn == null
+            ? explain(visit, target.address(), failure)
+            : pageSwitch
+                .make(visit, target.withMicroFrontend(standIn))
+                .recover(also -> explain(visit, target.address(), failure));
+    return explained.then(done -> Promise.rejected(failure));
+  }
+
+  /** Makes the address bar agree again with a page that the user was kept on. */
+  private void takeBack(Visit visit) {
+    if (visit.action() == Visit.Action.FOLLOW && here != null) {
+      around.bar().push(here.address(), null);
+    }
+  }
+
+  private Promise<Void> explain(Visit visit, Address address, BerthException failure) {
+    Runnable tryAgain = () -> visit(new Visit(address, Visit.Action.FOLLOW, null));
+    return pageSwitch
+        .explain(visit, address, failure, tryAgain)
+        .then(done -> Promise.rejected(failure));
+  }
+
+  private static BerthException notReady(Visit visit) {
+    return new BerthException(
+        ErrorCode.API_MISUSE,
+        "The visit to "
+            + visit.wanted().url()
+            + " was not made: there is no route map yet. Await berth.ready first.");
+  }
+
+  private boolean isShown(MicroFrontend microFrontend) {
+    return stage.state() == Stage.State.MOUNTED
+        && stage.current().microFrontend().name().equals(microFrontend.name());
+  }
+
+  private String hereUrl() {
+    return here == null ? "" : here.address().url();
+  }
+}

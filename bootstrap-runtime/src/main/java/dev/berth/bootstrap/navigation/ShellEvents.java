@@ -1,0 +1,16 @@
+package dev.berth.bootstrap.navigation;
+
+import dev.berth.bootstrap.errors.BerthException;
+
+/** What the shell tells its surroundings, as events on the document. */
+public interface ShellEvents {
+  /**
+   * Asks before a visit begins.
+   *
+   * @return false when somebody wants the user to stay
+   */
+  boolean beforeNavigate(String fromUrl, String toUrl);
+
+  /** Something failed; the micro-frontend's name is empty when none is concerned. */
+  void error(BerthException failure, String microFrontend);
+}

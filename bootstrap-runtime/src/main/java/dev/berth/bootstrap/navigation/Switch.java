@@ -1,0 +1,87 @@
+package dev.berth.bootstrap.navigation;
+
+import dev.berth.bootstrap.async.Cancellation;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.lifecycle.Stage;
+import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.EntryPointLoader;
+import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMatch;
+
+/**
+ * Changes the page from one micro-frontend to the next: prepare, ask, write the address, clear,
+ * show. Until it clears, the micro-frontend that is there simply stays.
+ */
+public final class Switch {
+  private final EntryPointLoader loader;
+  private final Stage stage;
+  private final Surroundings around;
+
+  public Switch(EntryPointLoader loader, Stage stage, Surroundings around) {
+    this.loader = loader;
+    this.stage = stage;
+    this.around = around;
+  }
+
+  Promise<Void> make(Visit visit, Destination destination) {
+    RouteMatch match = destination.match();
+    return prepare(match.microFrontend(), visit.cancellation())
+        .then(document -> change(visit, destination.address(), () -> stage.show(match, document)));
+  }
+
+  /** Shows the reason why there is no micro-frontend at the address. */
+  Promise<Void> explain(Visit visit, Address address, BerthException failure, Runnable tryAgain) {
+    return change(
+        visit,
+        address,
+        () -> {
+          around.view().failed(failure, tryAgain);
+          return Promise.done();
+        });
+  }
+
+  private Promise<EntryDocument> prepare(MicroFrontend microFrontend, Cancellation cancellation) {
+    EntryDocument known = stage.documentInTheWings(microFrontend);
+    if (known != null) {
+      return Promise.resolved(known);
+    }
+    around.view().loading(microFrontend.name());
+    return loader
+        .prepare(microFrontend, cancellation)
+        .then(
+            document -> {
+              document.preload();
+              return Promise.resolved(document);
+            });
+  }
+
+  private Promise<Void> change(Visit visit, Address address, Scene next) {
+    if (visit.cancellation().isRequested()) {
+      return visit.outcome();
+    }
+    visit.beginSwitch();
+    return stage
+        .askToLeave()
+        .then(
+            mayLeave -> {
+              if (!mayLeave) {
+                throw refused(address);
+              }
+              visit.write(around.bar(), address);
+              return stage.clear().then(cleared -> next.show());
+            });
+  }
+
+  private static BerthException refused(Address address) {
+    return new BerthException(
+        ErrorCode.NAVIGATION_REFUSED,
+        "The visit to " + address.url() + " was refused: the page in view wants the user to stay.");
+  }
+
+  /** What comes after the page was cleared. */
+  private interface Scene {
+    Promise<Void> show();
+  }
+}

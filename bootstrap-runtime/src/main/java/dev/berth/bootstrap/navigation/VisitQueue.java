@@ -1,0 +1,62 @@
+package dev.berth.bootstrap.navigation;
+
+import dev.berth.bootstrap.async.Promise;
+
+/**
+ * One visit at a time. A newer visit cancels an older one that still prepares; once an older one
+ * changes the page, the newer waits for it, and only the newest of those that wait is made.
+ */
+final class VisitQueue {
+  /** Makes a visit. */
+  interface Work {
+    Promise<Void> make(Visit visit);
+  }
+
+  private final Work work;
+  private Visit running;
+  private Visit waiting;
+
+  VisitQueue(Work work) {
+    this.work = work;
+  }
+
+  void enter(Visit visit) {
+    if (waiting != null) {
+      waiting.supersede();
+    }
+    waiting = visit;
+    if (running != null && !running.isSwitching()) {
+      Visit older = running;
+      running = null;
+      older.supersede();
+    }
+    startWaiting();
+  }
+
+  private void startWaiting() {
+    if (running != null || waiting == null) {
+      return;
+    }
+    Visit visit = waiting;
+    waiting = null;
+    running = visit;
+    Promise<Void> made = Promise.done().then(now -> work.make(visit));
+    made.then(
+        done -> {
+          visit.outcome().fulfil(null);
+          return Promise.done();
+        },
+        failure -> {
+          visit.outcome().reject(failure);
+          return Promise.done();
+        });
+    made.whenSettled(() -> finished(visit));
+  }
+
+  private void finished(Visit visit) {
+    if (running == visit) {
+      running = null;
+      startWaiting();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.berth.bootstrap.reclaim;
+
+import dev.berth.collections.Dict;
+
+/** What an unmount took back, family by family, and what it had to leave. */
+public final class LeftoverReport {
+  private final Dict<Reclaimed> families = new Dict<>();
+
+  void add(String family, Reclaimed reclaimed) {
+    families.put(family, reclaimed);
+  }
+
+  public Dict<Reclaimed> families() {
+    return families;
+  }
+
+  /** How many side effects stayed behind. */
+  public int leftoverCount() {
+    int count = 0;
+    for (int i = 0; i < families.size(); i++) {
+      count += families.valueAt(i).leftovers().size();
+    }
+    return count;
+  }
+
+  /** Puts back what a returning micro-frontend needs, in the order in which it had come. */
+  public void restore() {
+    for (int i = families.size() - 1; i >= 0; i--) {
+      families.valueAt(i).restore();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.berth.bootstrap.storage;
+
+import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.collections.Vec;
+
+/**
+ * The stored values of one scope: of a micro-frontend, or of all together. Values are JSON texts.
+ *
+ * <p>What an area refuses to keep goes to memory, and is found there: an application works on a
+ * device that stores nothing, only forgetful.
+ */
+public final class ScopedStorage {
+  private final String prefix;
+  private final StorageAreas areas;
+  private final Clock clock;
+
+  public ScopedStorage(String scope, StorageAreas areas, Clock clock) {
+    this.prefix = "berth:" + scope + ":";
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /** The entry of the key; null when it is absent or expired. */
+  public StoredEntry entry(String key, String area) {
+    String name = prefix + key;
+    StoredEntry found = live(area(area), name);
+    return found == null ? live(areas.memory(), name) : found;
+  }
+
+  /**
+   * Stores a value.
+   *
+   * @param ttlMillis how long it lives; 0 for ever
+   */
+  public void set(String key, String json, double ttlMillis, String area) {
+    if (key.isEmpty()) {
+      throw new BerthException(
+          ErrorCode.STORAGE_INVALID, "Nothing was stored: the key is empty. Give it a name.");
+    }
+    double now = clock.now();
+    StoredEntry entry = new StoredEntry(json, now, ttlMillis > 0 ? now + ttlMillis : 0);
+    String name = prefix + key;
+    StorageArea wanted = area(area);
+    areas.memory().remove(name);
+    if (!wanted.write(name, entry)) {
+      wanted.remove(name);
+      areas.memory().write(name, entry);
+    }
+  }
+
+  public void remove(String key, String area) {
+    String name = prefix + key;
+    area(area).remove(name);
+    areas.memory().remove(name);
+  }
+
+  /** The keys of the live entries of an area. */
+  public Vec<String> keys(String area) {
+    Vec<String> names = area(area).names(prefix);
+    Vec<String> keys = new Vec<>();
+    for (int i = 0; i < names.size(); i++) {
+      String key = names.get(i).substring(prefix.length());
+      if (entry(key, area) != null) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  public void clear(String area) {
+    StorageArea cleared = area(area);
+    Vec<String> names = cleared.names(prefix);
+    for (int i = 0; i < names.size(); i++) {
+      cleared.remove(names.get(i));
+    }
+  }
+
+  private StorageArea area(String name) {
+    StorageArea area = areas.named(name);
+    if (area == null) {
+      throw new BerthException(
+          ErrorCode.STORAGE_INVALID,
+          "There is no storage area '" + name + "'. Use 'local', 'session' or 'memory'.");
+    }
+    return area;
+  }
+
+  private StoredEntry live(StorageArea area, String name) {
+    StoredEntry entry = area.read(name);
+    if (entry != null && entry.isExpired(clock.now())) {
+      area.remove(name);
+      return null;
+    }
+    return entry;
+  }
+}

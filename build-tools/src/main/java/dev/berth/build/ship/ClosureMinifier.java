@@ -1,0 +1,73 @@
+package dev.berth.build.ship;
+
+import com.google.javascript.jscomp.AbstractCommandLineRunner;
+import com.google.javascript.jscomp.CompilationLevel;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.Result;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.jscomp.SourceMap.DetailLevel;
+import com.google.javascript.jscomp.WarningLevel;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Makes TeaVM's script a fifth smaller with Closure's simple optimizations. The advanced ones would
+ * gain 1.5 % more but rename the members of the public interface.
+ */
+final class ClosureMinifier {
+  private static final String START = "main([]);";
+
+  private ClosureMinifier() {}
+
+  /** Minifies TeaVM's script and lets it start itself. */
+  static MappedScript minify(String name, String code) {
+    Compiler compiler = new Compiler(new PrintStream(PrintStream.nullOutputStream()));
+    List<SourceFile> inputs =
+        List.of(SourceFile.fromCode(name, code), SourceFile.fromCode("start.js", START));
+    Result result = compiler.compile(browserInterface(), inputs, options());
+    if (!result.success) {
+      throw new IllegalStateException("Closure refused " + name + ": " + result.errors);
+    }
+    String minified = compiler.toSource();
+    return new MappedScript(minified, SourceMap.parse(mapOf(compiler, name)));
+  }
+
+  private static CompilerOptions options() {
+    CompilerOptions options = new CompilerOptions();
+    CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+    CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
+    WarningLevel.QUIET.setOptionsForWarningLevel(options);
+    options.setLanguageIn(LanguageMode.ECMASCRIPT_NEXT);
+    options.setLanguageOut(LanguageMode.ECMASCRIPT_2020);
+    options.setEmitUseStrict(true);
+    options.setLineLengthThreshold(Integer.MAX_VALUE);
+    options.setSourceMapOutputPath("composed-later.map");
+    options.setSourceMapDetailLevel(DetailLevel.ALL);
+    // Closure's own composition loses most of TeaVM's lines; SourceMap.through keeps them.
+    options.setApplyInputSourceMaps(false);
+    options.setResolveSourceMapAnnotations(false);
+    return options;
+  }
+
+  private static List<SourceFile> browserInterface() {
+    try {
+      return AbstractCommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String mapOf(Compiler compiler, String name) {
+    StringBuilder json = new StringBuilder();
+    try {
+      compiler.getSourceMap().appendTo(json, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return json.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds what the server does with a request: one behaviour for each handler. */
+package dev.berth.server.handlers;

@@ -1,0 +1,2 @@
+/** Starts and stops the development server. */
+package dev.berth.server;

@@ -1,0 +1,2 @@
+// Stands in for the bootstrap in the tests of the dev server.
+window.berth = { version: 'bundled' };

@@ -1,0 +1,91 @@
+package dev.berth.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.page.PageState;
+import dev.berth.e2e.site.SampleSite;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the page after switches against the page as it is when opened from cold. */
+@ChromiumTest
+class SwitchingChromiumIT {
+  private static final List<Place> OF_A_MEMBER =
+      List.of(Place.CATALOGUE, Place.MATCH, Place.HELP, Place.PROFILE);
+
+  @RegisterExtension static final SampleSite SITE = new SampleSite();
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Place.class,
+      names = {"SIGN_IN", "HELP"})
+  void theLandingPageIsAsFromColdAfterwards(Place elsewhere, Page page) {
+    SampleProduct product = new SampleProduct(page, SITE);
+    product.open(Place.LANDING);
+    PageState cold = state(page);
+
+    product.go(elsewhere);
+    product.go(Place.LANDING);
+
+    state(page).assertSameAs(cold);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void everyMicroFrontendIsAsFromColdInWhateverOrder(
+      long order, Page page, BrowserContext context) {
+    SampleProduct product = new SampleProduct(page, SITE);
+    product.openSignedIn();
+    Map<Place, PageState> cold = fromCold(context);
+
+    for (Place place : shuffled(order)) {
+      product.go(place);
+      state(page).assertSameAs(cold.get(place));
+    }
+  }
+
+  @Test
+  void aQuickUserEndsWhereTheyWentLast(Page page) {
+    SampleProduct product = new SampleProduct(page, SITE);
+    product.openSignedIn();
+
+    page.evaluate(
+        "for (const path of ['/help', '/account/profile', '/watch/harbour-northgate', '/help'])"
+            + " berth.navigate(path).catch(() => {})");
+
+    product.waitFor(Place.HELP);
+  }
+
+  private static Map<Place, PageState> fromCold(BrowserContext context) {
+    Map<Place, PageState> states = new EnumMap<>(Place.class);
+    for (Place place : OF_A_MEMBER) {
+      try (Page page = context.newPage()) {
+        new SampleProduct(page, SITE).open(place);
+        states.put(place, state(page));
+      }
+    }
+    return states;
+  }
+
+  private static List<Place> shuffled(long order) {
+    List<Place> places = new ArrayList<>(OF_A_MEMBER);
+    places.addAll(OF_A_MEMBER);
+    places.addAll(OF_A_MEMBER);
+    Collections.shuffle(places, new Random(order));
+    return places;
+  }
+
+  private static PageState state(Page page) {
+    return PageState.of(page::evaluate);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.berth.e2e.site;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A web server that says, path by path, exactly what a test wants, and besides serves the bootstrap
+ * as it ships. A path without an answer gives the shell when a page is asked for, as the dev server
+ * does, else 404.
+ */
+public final class FixtureServer implements BeforeEachCallback, AfterEachCallback {
+  private static final long LONGEST_WAIT_SECONDS = 60;
+  private static final String BOOTSTRAP = "/META-INF/resources/berth/bootstrap.js";
+
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private ExecutorService threads;
+  private HttpServer server;
+
+  @Override
+  public void beforeEach(ExtensionContext test) throws IOException {
+    answers.clear();
+    requests.clear();
+    threads = Executors.newCachedThreadPool();
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+    answer("/bootstrap.js", Answer.script(bootstrap()));
+    answer("/", Answer.html(Shells.plain()));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  /** Sets what is said to requests for a path, from now on. */
+  public FixtureServer answer(String path, Answer answer) {
+    answers.put(path, answer);
+    return this;
+  }
+
+  /** The address of a path. */
+  public String url(String path) {
+    return "http://localhost:" + server.getAddress().getPort() + path;
+  }
+
+  /** How often a path has been asked for. */
+  public long requestsFor(String path) {
+    return requests.stream().filter(path::equals).count();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      requests.add(path);
+      send(exchange, answers.getOrDefault(path, missing(exchange)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Answer missing(HttpExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
+    return "document".equals(accepted) ? answers.get("/") : Answer.notFound();
+  }
+
+  private static void send(HttpExchange exchange, Answer answer)
+      throws IOException, InterruptedException {
+    if (!answer.gate().await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      throw new IOException("No test opened the gate of " + exchange.getRequestURI());
+    }
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
+    exchange.sendResponseHeaders(answer.status(), answer.body().length);
+    exchange.getResponseBody().write(answer.body());
+  }
+
+  private static String bootstrap() {
+    try (InputStream script = FixtureServer.class.getResourceAsStream(BOOTSTRAP)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+export function Loading() {
+  return (
+    <div className="catalogue-loading" role="status">
+      <span className="fl-visually-hidden">Loading…</span>
+    </div>
+  );
+}

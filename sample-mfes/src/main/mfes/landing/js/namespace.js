@@ -1,0 +1,2 @@
+// One global holds what the page's scripts share.
+var Landing = {};
