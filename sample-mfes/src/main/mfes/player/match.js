@@ -19,7 +19,7 @@ export async function loadMatch(id, signal) {
 function complete(match, sports, teams) {
   const sport = sports.find(({ id }) => id === match.sport);
   const isLive = match.status === 'live';
-  const complete = {
+  const playable = {
     ...match,
     sport,
     sides: [teams[match.home], teams[match.away]],
@@ -27,5 +27,5 @@ function complete(match, sports, teams) {
     isLive,
     duration: (isLive ? -match.startsInMinutes : sport.minutes) * 60,
   };
-  return { ...complete, timeline: timelineOf(complete) };
+  return { ...playable, timeline: timelineOf(playable) };
 }

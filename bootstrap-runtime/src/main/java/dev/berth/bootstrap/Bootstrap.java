@@ -6,10 +6,9 @@ import dev.berth.bootstrap.browser.Announcer;
 import dev.berth.bootstrap.browser.Application;
 import dev.berth.bootstrap.browser.BrowserAddressBar;
 import dev.berth.bootstrap.browser.BrowserClock;
-import dev.berth.bootstrap.browser.BrowserConfigurationSource;
-import dev.berth.bootstrap.browser.BrowserEntryPointFetcher;
+import dev.berth.bootstrap.browser.BrowserFetcher;
 import dev.berth.bootstrap.browser.BrowserLinkClicks;
-import dev.berth.bootstrap.browser.BrowserRouteMapSource;
+import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
 import dev.berth.bootstrap.browser.BrowserSessionStore;
 import dev.berth.bootstrap.browser.BrowserShellView;
 import dev.berth.bootstrap.browser.ConfigurationView;
@@ -19,16 +18,15 @@ import dev.berth.bootstrap.browser.HookContexts;
 import dev.berth.bootstrap.browser.JsonResource;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PageParsing;
+import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.PublishedBerth;
-import dev.berth.bootstrap.browser.PublishedPlatform;
 import dev.berth.bootstrap.browser.RouteView;
 import dev.berth.bootstrap.browser.StartOptions;
-import dev.berth.bootstrap.browser.WebStorageArea;
+import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.browser.dom.BrowserEntryDocumentParser;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.NodeSet;
-import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
 import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
@@ -44,8 +42,6 @@ import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.reclaim.Reclaimers;
 import dev.berth.bootstrap.session.UserSession;
-import dev.berth.bootstrap.storage.ScopedStorage;
-import dev.berth.bootstrap.storage.StorageAreas;
 import dev.berth.collections.Vec;
 
 /** The entry of the script, and the one place where its parts are put together. */
@@ -56,10 +52,8 @@ public final class Bootstrap {
   private final DocumentEvents events = new DocumentEvents();
   private final Configuration configuration = new Configuration();
   private final ConfigurationView settings = new ConfigurationView(configuration);
-  private final StorageAreas areas =
-      new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
-  private final UserSession session =
-      new UserSession(new BrowserSessionStore(storage("session")), clock);
+  private final PartLoader parts = new PartLoader(natives);
+  private final UserSession session = new UserSession(new BrowserSessionStore(), clock);
   private final RouteView route = new RouteView(bar, session);
 
   private Bootstrap() {}
@@ -67,35 +61,25 @@ public final class Bootstrap {
   public static void main(String[] args) {
     StartOptions options = StartOptions.ofScript();
     Bootstrap bootstrap = new Bootstrap();
-    PublishedBerth berth = new PublishedBerth(bootstrap.foyer(), bootstrap::start);
+    PublishedBerth berth =
+        new PublishedBerth(
+            new Foyer(bootstrap.session, bootstrap.route, bootstrap.settings, bootstrap.events),
+            bootstrap::start);
     berth.publish();
     if (!options.isManual()) {
       PageParsing.whenDone(bootstrap.natives, () -> berth.start(options.values()));
     }
   }
 
-  private Foyer foyer() {
-    return new Foyer(
-        session,
-        route,
-        settings,
-        events,
-        this::storage,
-        new PublishedPlatform(new BrowserPlatform()).publish());
-  }
-
-  private ScopedStorage storage(String scope) {
-    return new ScopedStorage(scope, areas, clock);
-  }
-
   private Promise<Void> start(StartOptions options, PublishedBerth berth) {
     NodeSet inserted = new NodeSet();
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
     BrowserPage page = new BrowserPage(outlet, inserted, natives, clock, events);
-    JsonResource routeMap = options.routes(natives);
+    BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
+    JsonResource routeMap = options.routes(fetcher);
     EntryPointLoader loader =
         new EntryPointLoader(
-            new BrowserEntryPointFetcher(natives, routeMap.url()),
+            new BrowserFetcher(natives, routeMap.url()),
             new BrowserEntryDocumentParser(page),
             clock);
     Stage stage = new Stage(outlet, reclaimers(inserted), events, clock);
@@ -104,11 +88,23 @@ public final class Bootstrap {
     Switch pageSwitch = new Switch(loader, stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
     berth.attach(new Application(navigator, stage, new HookContexts(outlet, route, settings)));
-    return new ApplicationShell(configuration, session, navigator, around)
+    Promise<Void> services = berth.loadServices(parts);
+    return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
         .start(
-            new BrowserRouteMapSource(routeMap),
-            new BrowserConfigurationSource(options.configuration(natives)),
-            new BrowserLinkClicks(natives));
+            routeMap,
+            new BrowserRouteMapCheck(parts, events),
+            loadConfiguration(options.configuration(fetcher)).then(done -> services));
+  }
+
+  /** An application can go on without its configuration. */
+  private Promise<Void> loadConfiguration(JsonResource source) {
+    return configuration
+        .load(source)
+        .recover(
+            failure -> {
+              events.error(failure, "");
+              return Promise.done();
+            });
   }
 
   /** The globals come last, and are taken back first: what the others have patched stays. */

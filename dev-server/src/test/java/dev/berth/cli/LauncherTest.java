@@ -58,7 +58,8 @@ class LauncherTest {
   void theFirstRunBuildsAndThenRunsTheServerWithTheSamples() throws Exception {
     String shown = berth("dev", "--port", "1");
 
-    assertThat(mavenRuns()).isEqualTo("-B -ntp -pl dev-server,sample-mfes -am package -DskipTests\n");
+    assertThat(mavenRuns())
+        .isEqualTo("-B -ntp -pl dev-server,sample-mfes -am package -DskipTests\n");
     assertThat(shown)
         .contains("berth: building")
         .contains("-Dberth.samples=" + checkout.toRealPath() + "/sample-mfes/target/site")

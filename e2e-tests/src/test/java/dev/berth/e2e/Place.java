@@ -1,5 +1,7 @@
 package dev.berth.e2e;
 
+import java.util.List;
+
 /** A page of the sample product, by its address and its main heading. */
 enum Place {
   LANDING("/", "Every match under the lights"),
@@ -16,6 +18,11 @@ enum Place {
   Place(String path, String heading) {
     this.path = path;
     this.heading = heading;
+  }
+
+  /** The pages of a user who has signed in, one of each micro-frontend that such a user sees. */
+  static List<Place> ofMembers() {
+    return List.of(CATALOGUE, MATCH, HELP, PROFILE);
   }
 
   String path() {

@@ -53,8 +53,7 @@ final class SampleProduct {
   Locator heading(Place place) {
     return page.locator("[data-berth-outlet]")
         .getByRole(
-            AriaRole.HEADING,
-            new Locator.GetByRoleOptions().setName(place.heading()).setLevel(1));
+            AriaRole.HEADING, new Locator.GetByRoleOptions().setName(place.heading()).setLevel(1));
   }
 
   Locator shellLink(String name) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the page after switches against the page as it is when opened from cold. */
 @ChromiumTest
 class SwitchingChromiumIT {
-  private static final List<Place> OF_A_MEMBER =
-      List.of(Place.CATALOGUE, Place.MATCH, Place.HELP, Place.PROFILE);
+  private static final int ROUNDS = 3;
 
   @RegisterExtension static final SampleSite SITE = new SampleSite();
 
@@ -68,7 +67,7 @@ class SwitchingChromiumIT {
 
   private static Map<Place, PageState> fromCold(BrowserContext context) {
     Map<Place, PageState> states = new EnumMap<>(Place.class);
-    for (Place place : OF_A_MEMBER) {
+    for (Place place : Place.ofMembers()) {
       try (Page page = context.newPage()) {
         new SampleProduct(page, SITE).open(place);
         states.put(place, state(page));
@@ -78,9 +77,10 @@ class SwitchingChromiumIT {
   }
 
   private static List<Place> shuffled(long order) {
-    List<Place> places = new ArrayList<>(OF_A_MEMBER);
-    places.addAll(OF_A_MEMBER);
-    places.addAll(OF_A_MEMBER);
+    List<Place> places = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      places.addAll(Place.ofMembers());
+    }
     Collections.shuffle(places, new Random(order));
     return places;
   }

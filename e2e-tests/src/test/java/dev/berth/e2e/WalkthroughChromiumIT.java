@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.SampleSite;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -118,9 +120,9 @@ class WalkthroughChromiumIT {
 
     page.navigate(SITE.url("/archive"));
 
-    assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+    assertThat(page.getByRole(AriaRole.ALERT))
         .containsText(
-            java.util.regex.Pattern.compile(
+            Pattern.compile(
                 "archive.*/mfes/archive/index.html.*404.*microFrontends.archive.entry"
                     + ".*\\[ENTRY_UNREACHABLE]"));
     product.shellLink("Help").click();

@@ -37,8 +37,10 @@ final class RedirectCheck {
     }
     for (int i = 0; i < routes.size(); i++) {
       for (int j = 0; j < userStatuses.size(); j++) {
-        if (matcher.applies(routes.get(i), userStatuses.keyAt(j))) {
-          follow("routes[" + i + "]", routes.get(i), userStatuses.keyAt(j));
+        Route route = routes.get(i);
+        String userStatus = userStatuses.keyAt(j);
+        if (!route.targetFor(userStatus).isEmpty() && matcher.applies(route, userStatus)) {
+          follow("routes[" + i + "]", route, userStatus);
         }
       }
     }

@@ -31,8 +31,7 @@ public interface JsPromise<T extends JSObject> extends JSObject {
   /** Calls a function of the page and waits for what it answers, throws or promises. */
   @JSBody(
       params = {"owner", "name", "argument"},
-      script =
-          "return new Promise(function(done_){done_(owner[name].call(owner,argument))})")
+      script = "return new Promise(function(done_){done_(owner[name].call(owner,argument))})")
   static JsPromise<JSObject> call(JSObject owner, String name, JSObject argument) {
     throw new UnsupportedOperationException();
   }

@@ -15,15 +15,11 @@ public final class Promise<T> {
     Promise<R> run(A input);
   }
 
-  private enum State {
-    PENDING,
-    FULFILLED,
-    REJECTED
-  }
-
   private final Vec<Runnable> reactions = new Vec<>();
-  private State state = State.PENDING;
+  private boolean settled;
   private T value;
+
+  /** Null unless the promise is broken. */
   private BerthException reason;
 
   public static <T> Promise<T> resolved(T value) {
@@ -45,22 +41,22 @@ public final class Promise<T> {
 
   /** Keeps the promise; does nothing when it is settled already. */
   public void fulfil(T result) {
-    if (state == State.PENDING) {
+    if (!settled) {
       value = result;
-      settle(State.FULFILLED);
+      settle();
     }
   }
 
   /** Breaks the promise; does nothing when it is settled already. */
   public void reject(BerthException why) {
-    if (state == State.PENDING) {
+    if (!settled) {
       reason = why;
-      settle(State.REJECTED);
+      settle();
     }
   }
 
   public boolean isPending() {
-    return state == State.PENDING;
+    return !settled;
   }
 
   /** Continues with the value; a failure passes by. */
@@ -78,7 +74,7 @@ public final class Promise<T> {
     Promise<R> next = new Promise<>();
     whenSettled(
         () -> {
-          if (state == State.FULFILLED) {
+          if (reason == null) {
             next.follow(onValue, value);
           } else {
             next.follow(onFailure, reason);
@@ -89,15 +85,15 @@ public final class Promise<T> {
 
   /** Runs the task once the promise is settled, either way. */
   public void whenSettled(Runnable task) {
-    if (state == State.PENDING) {
+    if (!settled) {
       reactions.add(task);
     } else {
       task.run();
     }
   }
 
-  private void settle(State settled) {
-    state = settled;
+  private void settle() {
+    settled = true;
     for (int i = 0; i < reactions.size(); i++) {
       reactions.get(i).run();
     }
@@ -115,7 +111,7 @@ public final class Promise<T> {
   private void adopt(Promise<T> other) {
     other.whenSettled(
         () -> {
-          if (other.state == State.FULFILLED) {
+          if (other.reason == null) {
             fulfil(other.value);
           } else {
             reject(other.reason);

@@ -7,7 +7,8 @@ public final class TimeLimit {
   private TimeLimit() {}
 
   /** The work's own outcome when it comes in time, else the given failure. */
-  public static <T> Promise<T> within(Clock clock, int millis, Promise<T> work, BerthException late) {
+  public static <T> Promise<T> within(
+      Clock clock, int millis, Promise<T> work, BerthException late) {
     if (!work.isPending()) {
       return work;
     }

@@ -2,69 +2,64 @@ package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.session.Session;
 import dev.berth.bootstrap.session.SessionStore;
-import dev.berth.bootstrap.storage.ScopedStorage;
-import dev.berth.bootstrap.storage.StoredEntry;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** Keeps the session in the browser's local storage, and the wanted URL in this tab's. */
+/**
+ * Keeps the session in the browser's local storage, and the wanted URL in this tab's. Where storage
+ * is switched off, the session lasts as long as the page.
+ */
 public final class BrowserSessionStore implements SessionStore {
-  private static final String SESSION = "session";
-  private static final String WANTED = "wanted";
-
-  private final ScopedStorage storage;
-
-  public BrowserSessionStore(ScopedStorage storage) {
-    this.storage = storage;
-  }
+  private static final String SESSION = "berth:session";
+  private static final String WANTED = "berth:wanted";
 
   @Override
   public Session read() {
-    StoredEntry entry = storage.entry(SESSION, "local");
-    return entry == null ? Session.NONE : of(JsJsonValue.parse(entry.json()).value());
+    JsJsonValue stored = JsJsonValue.parse(get("localStorage", SESSION));
+    return stored == null ? Session.NONE : of(stored.value());
   }
 
-  /** Reads a session from a stored item, or from what a caller of the API gave. */
-  public static Session of(JSObject given) {
+  /** Reads a session from what was stored, or from what a caller of the API gave. */
+  static Session of(JSObject given) {
+    String token = Js.text(given, "token");
     String status = Js.text(given, "status");
-    JSObject user = given == null ? null : Js.get(given, "user");
-    return new Session(
-        Js.text(given, "token"),
-        Js.stringify(user),
-        status.isEmpty() ? Session.AUTHENTICATED : status,
-        Js.number(given, "expiresAt"));
+    return token.isEmpty()
+        ? Session.NONE
+        : new Session(
+            token,
+            Js.stringify(given),
+            status.isEmpty() ? Session.AUTHENTICATED : status,
+            Js.number(given, "expiresAt"));
   }
 
   @Override
   public void write(Session session) {
-    JSObject item = Js.object();
-    Js.set(item, "token", session.token());
-    Js.set(item, "user", JsJsonValue.parse(session.userJson()).value());
-    Js.set(item, "status", session.status());
-    Js.set(item, "expiresAt", session.expiresAt());
-    storage.set(SESSION, Js.stringify(item), 0, "local");
+    set("localStorage", SESSION, session.json());
   }
 
   @Override
   public void clear() {
-    storage.remove(SESSION, "local");
+    set("localStorage", SESSION, "");
   }
 
   @Override
   public String wantedUrl() {
-    StoredEntry entry = storage.entry(WANTED, "session");
-    return entry == null ? "" : JsJsonValue.parse(entry.json()).text();
+    return get("sessionStorage", WANTED);
   }
 
   @Override
   public void rememberWanted(String url) {
-    if (url.isEmpty()) {
-      storage.remove(WANTED, "session");
-    } else {
-      storage.set(WANTED, quoted(url), 0, "session");
-    }
+    set("sessionStorage", WANTED, url);
   }
 
-  @JSBody(params = "text", script = "return JSON.stringify(text)")
-  private static native String quoted(String text);
+  @JSBody(
+      params = {"area", "name"},
+      script = "try{return window[area].getItem(name)||''}catch(error_){return ''}")
+  private static native String get(String area, String name);
+
+  @JSBody(
+      params = {"area", "name", "text"},
+      script =
+          "try{text?window[area].setItem(name,text):window[area].removeItem(name)}catch(error_){}")
+  private static native void set(String area, String name, String text);
 }

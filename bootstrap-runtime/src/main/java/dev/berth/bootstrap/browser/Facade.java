@@ -8,11 +8,11 @@ import org.teavm.jso.JSObject;
  * What users hold in their hands: a frozen object with bound functions and read-only properties, in
  * front of a Java object whose own fields would show.
  */
-final class Facade {
+public final class Facade {
   private Facade() {}
 
   /** A call from JavaScript. */
-  interface Call {
+  public interface Call {
     JSObject run();
   }
 
@@ -30,10 +30,10 @@ final class Facade {
               + "properties&&properties.split(',').forEach(function(name_){Object.defineProperty(face_,name_,"
               + "{enumerable:true,get:function(){return target[name_]}})});"
               + "return Object.freeze(face_)")
-  static native JSObject of(JSObject target, String methods, String properties);
+  public static native JSObject of(JSObject target, String methods, String properties);
 
   /** Runs a call; what it throws reaches JavaScript as an error with its code. */
-  static JSObject guard(Call call) {
+  public static JSObject guard(Call call) {
     try {
       return call.run();
     } catch (BerthException failure) {

@@ -36,7 +36,7 @@ public final class HookContexts {
       stay = wanted;
       abort = Abort.create();
       Abort ofThisStay = abort;
-      wanted.onRequest(ofThisStay::abort);
+      wanted.onRequest(() -> ofThisStay.abort());
     }
     return abort.getSignal();
   }

@@ -13,9 +13,10 @@ public final class Js {
   @JSBody(script = "return {}")
   public static native JSObject object();
 
+  /** The property; null when it is absent, also when the object itself is. */
   @JSBody(
       params = {"object", "key"},
-      script = "var value_=object[key];return value_==null?null:value_")
+      script = "var value_=object&&object[key];return value_==null?null:value_")
   public static native <T extends JSObject> T get(JSObject object, String key);
 
   /** The property as text; empty when it is absent or null. */
@@ -77,9 +78,7 @@ public final class Js {
   public static native JSObject error(String code, String message);
 
   /** Null when the text is not JSON. */
-  @JSBody(
-      params = "text",
-      script = "try{return [JSON.parse(text)]}catch(error_){return null}")
+  @JSBody(params = "text", script = "try{return [JSON.parse(text)]}catch(error_){return null}")
   static native JSObject parseBoxed(String text);
 
   @JSBody(
@@ -95,7 +94,9 @@ public final class Js {
               + "Object.values(part_).forEach(deep_)}})(value);return value")
   public static native <T extends JSObject> T freeze(T value);
 
-  @JSBody(params = "text", script = "try{return decodeURIComponent(text)}catch(error_){return text}")
+  @JSBody(
+      params = "text",
+      script = "try{return decodeURIComponent(text)}catch(error_){return text}")
   public static native String decode(String text);
 
   /** Writes to the console, for developers. */

@@ -1,39 +1,37 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.config.JsonSource;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.routes.JsonValue;
 import org.teavm.jso.JSObject;
 
-/** A piece of JSON that the application gives: as an object, in the page, or by its URL. */
-public final class JsonResource {
+/** JSON that the application gives as an object, in the page, or by its URL. */
+public final class JsonResource implements JsonSource {
   private final String name;
-  private final JsJsonValue given;
-  private final String text;
-  private final TextFetcher fetcher;
+  private final JsonValue given;
+  private final BrowserFetcher fetcher;
 
-  private JsonResource(String name, JsJsonValue given, String text, TextFetcher fetcher) {
+  private JsonResource(String name, JsonValue given, BrowserFetcher fetcher) {
     this.name = name;
     this.given = given;
-    this.text = text;
     this.fetcher = fetcher;
   }
 
   /** JSON that is there as an object. */
-  public static JsonResource of(String name, JSObject value) {
-    return new JsonResource(name, new JsJsonValue(value), "", null);
+  static JsonResource of(String name, JSObject value) {
+    return new JsonResource(name, new JsJsonValue(value), null);
   }
 
   /** JSON that stands in the page. */
-  public static JsonResource inPage(String name, String text) {
-    return new JsonResource(name, null, text, null);
+  static JsonResource inPage(String name, String text) {
+    return new JsonResource(name, JsJsonValue.parse(text), null);
   }
 
   /** JSON behind a URL, which is also its name. */
-  public static JsonResource at(String url, NativeGlobals natives) {
-    return new JsonResource(url, null, "", new TextFetcher(natives));
-  }
-
-  String name() {
-    return name;
+  static JsonResource at(String url, BrowserFetcher fetcher) {
+    return new JsonResource(url, null, fetcher);
   }
 
   /** The absolute URL that relative ones within the JSON are relative to. */
@@ -41,15 +39,28 @@ public final class JsonResource {
     return Urls.resolve(fetcher == null ? "" : name, Urls.page());
   }
 
-  /** The value; null when the text is not JSON. */
-  Promise<JsJsonValue> load(String code, String what) {
-    if (given != null) {
-      return Promise.resolved(given);
-    }
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Promise<JsonValue> load(String failureCode) {
     return fetcher == null
-        ? Promise.resolved(JsJsonValue.parse(text))
+        ? Promise.resolved(given)
         : fetcher
-            .fetch(name, code, what)
-            .then(fetched -> Promise.resolved(JsJsonValue.parse(fetched)));
+            .fetch(name, "", new Cancellation())
+            .then(
+                answer -> {
+                  if (answer.isSuccess()) {
+                    return Promise.resolved(JsJsonValue.parse(answer.text()));
+                  }
+                  throw missing(failureCode, "answered " + answer.status());
+                },
+                reason -> Promise.rejected(missing(failureCode, reason.explanation())));
+  }
+
+  private BerthException missing(String code, String why) {
+    return new BerthException(code, name + " could not be had: " + why + ". Check its address.");
   }
 }

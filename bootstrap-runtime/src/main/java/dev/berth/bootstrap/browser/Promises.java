@@ -19,8 +19,7 @@ public final class Promises {
       JsPromise<A> foreign, Conversion<A, R> conversion, Conversion<JSObject, BerthException> why) {
     Promise<R> own = new Promise<>();
     foreign.then(
-        value -> own.fulfil(conversion.convert(value)),
-        reason -> own.reject(why.convert(reason)));
+        value -> own.fulfil(conversion.convert(value)), reason -> own.reject(why.convert(reason)));
     return own;
   }
 

@@ -8,18 +8,19 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.navigation.Destination;
 import dev.berth.bootstrap.navigation.Visit;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** {@code window.berth}. */
 public final class PublishedBerth implements BerthApi {
-  private static final String VERSION = "0.1.0";
+  static final String VERSION = "0.1.0";
 
   private final Foyer foyer;
   private final Starter starter;
   private final Promise<Void> ready = new Promise<>();
   private final JsPromise<JSObject> publishedReady = Promises.publish(ready);
   private final JSObject session;
-  private final JSObject storage;
+  private JSObject services;
   private Application application;
 
   /** Puts an application together and starts it. */
@@ -31,9 +32,6 @@ public final class PublishedBerth implements BerthApi {
     this.foyer = foyer;
     this.starter = starter;
     this.session = new PublishedSession(foyer.session(), this::sessionChanged).publish();
-    this.storage =
-        PublishedStorage.publish(
-            () -> foyer.scopes().of("mfe:" + mountedName()), foyer.scopes().of("shared"));
   }
 
   /** Makes the API visible as {@code window.berth}. */
@@ -89,12 +87,12 @@ public final class PublishedBerth implements BerthApi {
 
   @Override
   public JSObject getStorage() {
-    return storage;
+    return service("storage");
   }
 
   @Override
   public JSObject getPlatform() {
-    return foyer.platform();
+    return service("platform");
   }
 
   @Override
@@ -102,22 +100,16 @@ public final class PublishedBerth implements BerthApi {
     if (application != null) {
       return Promises.publish(Promise.rejected(misuse("started twice", "Call start once")));
     }
-    starter
-        .start(new StartOptions(options), this)
-        .whenSettled(() -> ready.fulfil(null));
+    starter.start(new StartOptions(options), this).whenSettled(() -> ready.fulfil(null));
     return publishedReady;
   }
 
   @Override
   public void lifecycle(JSObject hooks) {
-    Facade.guard(
-        () -> {
-          if (application == null || mountedName().isEmpty()) {
-            throw misuse("given hooks by nobody", "Call lifecycle from a micro-frontend's script");
-          }
-          application.stage().give(new HookFunctions(hooks, application.contexts()));
-          return null;
-        });
+    if (mountedName().isEmpty()) {
+      raise(misuse("given hooks by nobody", "Call lifecycle from a micro-frontend's script"));
+    }
+    application.stage().give(new HookFunctions(hooks, application.contexts()));
   }
 
   @Override
@@ -126,13 +118,10 @@ public final class PublishedBerth implements BerthApi {
       return Promises.publish(
           Promise.rejected(misuse("asked to navigate before it started", "Await berth.ready")));
     }
-    Visit.Action action =
-        Js.truthy(options, "replace") ? Visit.Action.REPLACE : Visit.Action.PUSH;
-    JSObject state = options == null ? null : Js.get(options, "state");
+    Visit.Action action = Js.truthy(options, "replace") ? Visit.Action.REPLACE : Visit.Action.PUSH;
+    JSObject state = Js.get(options, "state");
     return Promises.publish(
-        application
-            .navigator()
-            .navigate(url, action, new BrowserAddressBar.GivenState(state)));
+        application.navigator().navigate(url, action, new BrowserAddressBar.GivenState(state)));
   }
 
   @Override
@@ -144,9 +133,44 @@ public final class PublishedBerth implements BerthApi {
     return Js.freeze(view);
   }
 
+  /** Loads the services of the device, which must be there before the first micro-frontend. */
+  public Promise<Void> loadServices(PartLoader parts) {
+    return parts
+        .call("services", scopeOfNow(() -> mountedName()))
+        .then(
+            answer -> {
+              services = answer.value();
+              return Promise.done();
+            },
+            missing -> {
+              foyer.events().error(missing, "");
+              return Promise.done();
+            });
+  }
+
+  private JSObject service(String name) {
+    if (services == null) {
+      raise(misuse("asked for its " + name + " too early", "Await berth.ready"));
+    }
+    return Js.get(services, name);
+  }
+
+  private static void raise(BerthException failure) {
+    Js.raise(Js.error(failure.code(), failure.getMessage()));
+  }
+
   private static BerthException misuse(String what, String advice) {
     return new BerthException(ErrorCode.API_MISUSE, "Berth was " + what + ". " + advice + ".");
   }
+
+  /** Names a scope for the services part. */
+  @JSFunctor
+  private interface Scope extends JSObject {
+    String name();
+  }
+
+  @JSBody(params = "scope", script = "return scope")
+  private static native JSObject scopeOfNow(Scope scope);
 
   @JSBody(
       params = "api",

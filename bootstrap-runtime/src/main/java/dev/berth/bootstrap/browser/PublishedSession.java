@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.SessionApi;
+import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.session.Session;
 import dev.berth.bootstrap.session.UserSession;
 import org.teavm.jso.JSObject;
@@ -31,7 +32,8 @@ public final class PublishedSession implements SessionApi {
 
   @Override
   public JSObject getUser() {
-    return Js.freeze(JsJsonValue.parse(session.current().userJson()).value());
+    JSObject given = JsJsonValue.parse(session.current().json()).value();
+    return Js.freeze(Js.<JSObject>get(given, "user"));
   }
 
   @Override
@@ -41,13 +43,14 @@ public final class PublishedSession implements SessionApi {
 
   @Override
   public void signIn(JSObject given) {
-    Facade.guard(
-        () -> {
-          Session signedIn = BrowserSessionStore.of(given);
-          session.signIn(signedIn);
-          listener.changed(session.takeWanted());
-          return null;
-        });
+    Session signedIn = BrowserSessionStore.of(given);
+    if (signedIn.token().isEmpty()) {
+      Js.raise(
+          Js.error(
+              ErrorCode.API_MISUSE, "Nobody was signed in: give berth.session.signIn a token."));
+    }
+    session.signIn(signedIn);
+    listener.changed(session.takeWanted());
   }
 
   @Override

@@ -32,14 +32,14 @@ public final class StartOptions {
     return Js.text(values, "start").equals("manual");
   }
 
-  public JsonResource routes(NativeGlobals natives) {
-    JsonResource given = resource("routes", natives);
-    return given == null ? JsonResource.at(Urls.local(DEFAULT_ROUTES), natives) : given;
+  public JsonResource routes(BrowserFetcher fetcher) {
+    JsonResource given = resource("routes", fetcher);
+    return given == null ? JsonResource.at(Urls.local(DEFAULT_ROUTES), fetcher) : given;
   }
 
   /** An empty object when the application has no configuration. */
-  public JsonResource configuration(NativeGlobals natives) {
-    JsonResource given = resource("config", natives);
+  public JsonResource configuration(BrowserFetcher fetcher) {
+    JsonResource given = resource("config", fetcher);
     return given == null ? JsonResource.of("(none)", Js.object()) : given;
   }
 
@@ -59,9 +59,8 @@ public final class StartOptions {
   }
 
   /** Null when neither the options nor the page have it. */
-  private JsonResource resource(String name, NativeGlobals natives) {
-    HTMLElement inPage =
-        HTMLDocument.current().querySelector("script[data-berth-" + name + "]");
+  private JsonResource resource(String name, BrowserFetcher fetcher) {
+    HTMLElement inPage = HTMLDocument.current().querySelector("script[data-berth-" + name + "]");
     if (isObject(values, name)) {
       return JsonResource.of("(berth.start " + name + ")", Js.get(values, name));
     }
@@ -69,11 +68,10 @@ public final class StartOptions {
       return JsonResource.inPage("(in the page, data-berth-" + name + ")", inPage.getTextContent());
     }
     String url = Js.text(values, name);
-    return url.isEmpty() ? null : JsonResource.at(Urls.local(url), natives);
+    return url.isEmpty() ? null : JsonResource.at(Urls.local(url), fetcher);
   }
 
-  @JSBody(
-      script = "var self_=document.currentScript;return Object.assign({},self_&&self_.dataset)")
+  @JSBody(script = "var self_=document.currentScript;return Object.assign({},self_&&self_.dataset)")
   private static native JSObject scriptAttributes();
 
   @JSBody(

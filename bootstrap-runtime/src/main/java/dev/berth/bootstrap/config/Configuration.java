@@ -10,15 +10,15 @@ public final class Configuration {
   private JsonValue values;
 
   /** Rejected when there is none to be had; the application then goes on without. */
-  public Promise<Void> load(ConfigurationSource source) {
+  public Promise<Void> load(JsonSource source) {
     return source
-        .load()
+        .load(ErrorCode.CONFIG_INVALID)
         .then(
             loaded -> {
-              if (loaded.kind() != JsonValue.Kind.OBJECT) {
+              if (loaded == null || loaded.kind() != JsonValue.Kind.OBJECT) {
                 throw new BerthException(
                     ErrorCode.CONFIG_INVALID,
-                    "The configuration is not a JSON object, and was left out. Check data-config.");
+                    source.name() + " is not a JSON object, and was left out. Correct it.");
               }
               values = loaded;
               return Promise.done();

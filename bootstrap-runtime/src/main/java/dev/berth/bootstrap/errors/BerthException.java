@@ -23,7 +23,8 @@ public final class BerthException extends RuntimeException {
     return thrown instanceof BerthException known
         ? known
         : new BerthException(
-            ErrorCode.INTERNAL, "Berth itself failed: " + thrown + ". Please report it.");
+            ErrorCode.INTERNAL,
+            "Berth itself failed: " + thrown.getMessage() + ". Please report it.");
   }
 
   /** One of {@link ErrorCode}. */

@@ -53,8 +53,7 @@ final class LifecycleRunner {
 
   private static BerthException failed(
       MountedMicroFrontend mounted, String hook, BerthException reason) {
-    return failure(
-        mounted, hook, ErrorCode.LIFECYCLE_FAILED, "failed: " + reason.explanation());
+    return failure(mounted, hook, ErrorCode.LIFECYCLE_FAILED, "failed: " + reason.explanation());
   }
 
   private static BerthException failure(

@@ -43,7 +43,8 @@ public final class EntryPointLoader {
                     : Promise.rejected(failure));
   }
 
-  private Promise<FetchedEntry> fetchInTime(MicroFrontend microFrontend, Cancellation cancellation) {
+  private Promise<FetchedEntry> fetchInTime(
+      MicroFrontend microFrontend, Cancellation cancellation) {
     EntryPoint entryPoint = microFrontend.entryPoint();
     int limit = microFrontend.loading().timeoutMillis();
     Cancellation thisAttempt = new Cancellation();
@@ -60,8 +61,7 @@ public final class EntryPointLoader {
             .then(
                 entry -> accept(microFrontend, entry),
                 none -> Promise.rejected(unreachable(microFrontend, none)));
-    Promise<FetchedEntry> bounded =
-        TimeLimit.within(clock, limit, answer, late);
+    Promise<FetchedEntry> bounded = TimeLimit.within(clock, limit, answer, late);
     bounded.whenSettled(thisAttempt::request);
     return bounded;
   }
@@ -71,7 +71,7 @@ public final class EntryPointLoader {
     if (status == 401 || status == 403) {
       return Promise.rejected(answered(microFrontend, ErrorCode.ENTRY_FORBIDDEN, status));
     }
-    if (status < 200 || status > 299) {
+    if (!entry.isSuccess()) {
       return Promise.rejected(answered(microFrontend, ErrorCode.ENTRY_UNREACHABLE, status));
     }
     String type = entry.contentType();
@@ -115,7 +115,13 @@ public final class EntryPointLoader {
     String url = microFrontend.entryPoint().url();
     return new BerthException(
         code,
-        "Micro-frontend '" + name + "' was not mounted: its entry point " + url + " " + why + ". "
+        "Micro-frontend '"
+            + name
+            + "' was not mounted: its entry point "
+            + url
+            + " "
+            + why
+            + ". "
             + advice.replace("*", "microFrontends." + name)
             + " in the route map.");
   }

@@ -8,4 +8,8 @@ package dev.berth.bootstrap.loading;
  * @param contentType the header as sent, or an empty text
  * @param text the body
  */
-public record FetchedEntry(String url, int status, String contentType, String text) {}
+public record FetchedEntry(String url, int status, String contentType, String text) {
+  public boolean isSuccess() {
+    return status >= 200 && status < 300;
+  }
+}

@@ -1,65 +1,59 @@
 package dev.berth.bootstrap.navigation;
 
 import dev.berth.bootstrap.async.Promise;
-import dev.berth.bootstrap.config.Configuration;
-import dev.berth.bootstrap.config.ConfigurationSource;
+import dev.berth.bootstrap.config.JsonSource;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.session.UserSession;
-import dev.berth.routes.ProblemReport;
-import dev.berth.routes.RouteMapReading;
+import dev.berth.routes.JsonValue;
+import dev.berth.routes.RouteMapBuilder;
 
 /** The one page that is never unloaded: starts the application, and keeps it alive. */
 public final class ApplicationShell {
-  private final Configuration configuration;
   private final UserSession session;
   private final Navigator navigator;
+  private final LinkClicks clicks;
   private final Surroundings around;
 
   public ApplicationShell(
-      Configuration configuration, UserSession session, Navigator navigator, Surroundings around) {
-    this.configuration = configuration;
+      UserSession session, Navigator navigator, LinkClicks clicks, Surroundings around) {
     this.session = session;
     this.navigator = navigator;
+    this.clicks = clicks;
     this.around = around;
   }
 
   /**
-   * Starts the application: configuration, session and route map side by side, then the
-   * micro-frontend of the address.
+   * Starts the application: the route map, then the micro-frontend of the address.
    *
+   * @param prepared what is under way meanwhile, and must be there for the first micro-frontend
    * @return settled when the first micro-frontend, or the reason why there is none, is shown
    */
-  public Promise<Void> start(
-      RouteMapSource routeMap, ConfigurationSource settings, LinkClicks clicks) {
+  public Promise<Void> start(JsonSource routeMap, RouteMapCheck check, Promise<Void> prepared) {
     session.resume();
-    Promise<RouteMapReading> reading = routeMap.load();
-    Promise<Void> configured = configuration.load(settings).recover(this::goOnWithout);
-    return configured
-        .then(done -> reading)
-        .then(read -> open(read, routeMap.name(), clicks))
-        .recover(failure -> explain(failure, () -> start(routeMap, settings, clicks)));
+    return routeMap
+        .load(ErrorCode.ROUTE_MAP_UNREACHABLE)
+        .then(map -> check.report(map, routeMap.name()).then(report -> open(map, report)))
+        .then(opened -> prepared)
+        .then(done -> follow())
+        .recover(failure -> explain(failure, () -> start(routeMap, check, prepared)));
   }
 
-  private Promise<Void> open(RouteMapReading reading, String source, LinkClicks clicks) {
-    if (!reading.isValid()) {
-      throw new BerthException(
-          ErrorCode.ROUTE_MAP_INVALID, ProblemReport.text(source, reading.problems()));
+  private Promise<Void> open(JsonValue map, String report) {
+    if (!report.isEmpty()) {
+      throw new BerthException(ErrorCode.ROUTE_MAP_INVALID, report);
     }
-    navigator.open(new RouteFinder(reading.routeMap()));
-    clicks.observe(navigator::clicked);
-    around.bar().onTraverse(this::follow);
-    // A failure is on the page by now, so that the shell has started all the same.
-    return follow().recover(shown -> Promise.done());
-  }
-
-  private Promise<Void> follow() {
-    return navigator.visit(new Visit(around.bar().current(), Visit.Action.FOLLOW, null));
-  }
-
-  private Promise<Void> goOnWithout(BerthException failure) {
-    around.events().error(failure, "");
+    navigator.open(new RouteFinder(RouteMapBuilder.build(map)));
+    clicks.observe(click -> navigator.clicked(click));
+    around.bar().onTraverse(() -> follow());
     return Promise.done();
+  }
+
+  /** Shows what the address bar says. A failure is on the page by then: the shell lives on. */
+  private Promise<Void> follow() {
+    return navigator
+        .visit(new Visit(around.bar().current(), Visit.Action.FOLLOW, null))
+        .recover(shown -> Promise.done());
   }
 
   private Promise<Void> explain(BerthException failure, Runnable tryAgain) {

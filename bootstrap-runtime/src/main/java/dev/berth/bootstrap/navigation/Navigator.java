@@ -7,7 +7,6 @@ import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.session.UserSession;
 import dev.berth.routes.MicroFrontend;
-import dev.berth.routes.RouteMatch;
 
 /** Brings users to addresses: finds the micro-frontend for each, and has the page switched. */
 public final class Navigator {
@@ -105,7 +104,8 @@ public final class Navigator {
     }
     boolean shown = isShown(target.match().microFrontend());
     String url = target.address().url();
-    if (shown && (visit.action() == Visit.Action.FOLLOW || url.equals(hereUrl()))) {
+    if (shown
+        && (visit.action() == Visit.Action.FOLLOW || url.equals(around.bar().current().url()))) {
       stage.current().moveTo(target.match());
       here = target;
       return Promise.done();
@@ -116,9 +116,7 @@ public final class Navigator {
           "The visit to " + url + " was cancelled by a listener of berth:before-navigate.");
     }
     return arrive(
-        visit,
-        target,
-        shown ? moveWithin(visit, target) : pageSwitch.make(visit, target));
+        visit, target, shown ? moveWithin(visit, target) : pageSwitch.make(visit, target));
   }
 
   /** The micro-frontend that is shown serves the target too: it is told, or mounted anew. */

@@ -30,7 +30,8 @@ public final class Reclaimers {
     try {
       return family.reclaim();
     } catch (RuntimeException failure) {
-      return new Reclaimed(0, Vec.of("not taken back, its reclaimer failed: " + failure));
+      return new Reclaimed(
+          0, Vec.of("not taken back, its reclaimer failed: " + failure.getMessage()));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.CustomPassExecutionTime;
 import com.google.javascript.jscomp.Result;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.SourceMap.DetailLevel;
@@ -28,7 +29,10 @@ final class ClosureMinifier {
     Compiler compiler = new Compiler(new PrintStream(PrintStream.nullOutputStream()));
     List<SourceFile> inputs =
         List.of(SourceFile.fromCode(name, code), SourceFile.fromCode("start.js", START));
-    Result result = compiler.compile(browserInterface(), inputs, options());
+    CompilerOptions options = options();
+    options.addCustomPass(
+        CustomPassExecutionTime.BEFORE_OPTIMIZATIONS, new UndefinedIsNull(compiler));
+    Result result = compiler.compile(browserInterface(), inputs, options);
     if (!result.success) {
       throw new IllegalStateException("Closure refused " + name + ": " + result.errors);
     }

@@ -10,8 +10,6 @@ import java.util.Base64;
 
 /** Writes the bootstrap that ships, its source map and its hash; started by the build. */
 public final class ShipBootstrap {
-  private static final String NAME = "bootstrap.js";
-
   private final ShipRequest request;
 
   private ShipBootstrap(ShipRequest request) {
@@ -25,9 +23,10 @@ public final class ShipBootstrap {
 
   private void ship() throws IOException {
     MappedScript script = minified();
-    write(NAME, script.code());
-    write(NAME + ".map", new SourceMapFile(request.sourceRoots()).json(NAME, script.map()));
-    write(NAME + ".sri", integrity(script.code()) + "\n");
+    String name = request.name();
+    write(name, script.code());
+    write(name + ".map", new SourceMapFile(request.sourceRoots()).json(name, script.map()));
+    write(name + ".sri", integrity(script.code()) + "\n");
     weigh(script);
   }
 
@@ -38,7 +37,7 @@ public final class ShipBootstrap {
     MappedScript minified =
         ClosureMinifier.minify(compiled.getFileName().toString(), Files.readString(compiled));
     return new MappedScript(minified.code(), minified.map().through(javaLines))
-        .wrapped(licence() + "(()=>{", "})();\n//# sourceMappingURL=" + NAME + ".map\n");
+        .wrapped(licence() + "(()=>{", "})();\n//# sourceMappingURL=" + request.name() + ".map\n");
   }
 
   private String licence() {
@@ -47,7 +46,7 @@ public final class ShipBootstrap {
 
   private void weigh(MappedScript script) throws IOException {
     SizeReport report = SizeReport.of(script);
-    SizeBudget budget = SizeBudget.read(request.sizeBudget());
+    SizeBudget budget = SizeBudget.read(request.sizeBudget(), request.name());
     String text = report.table() + budget.remaining(report) + "\n";
     Files.writeString(request.sizeReport(), text);
     System.out.print(text);

@@ -39,4 +39,9 @@ record ShipRequest(
         Path.of(arguments[4]),
         Arrays.stream(arguments).skip(FIRST_SOURCE_ROOT).map(Path::of).toList());
   }
+
+  /** The file name of the script, compiled and shipped. */
+  String name() {
+    return compiled.getFileName().toString();
+  }
 }

@@ -9,44 +9,48 @@ import java.util.Properties;
 /**
  * The most bytes the bootstrap may have when it travels.
  *
+ * @param script the file it holds for
  * @param file where the budget is written
  * @param brotli the most bytes after brotli compression
  */
-record SizeBudget(Path file, int brotli) {
-  private static final String KEY = "bootstrap.js.brotli";
-
-  static SizeBudget read(Path file) throws IOException {
+record SizeBudget(String script, Path file, int brotli) {
+  static SizeBudget read(Path file, String script) throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     }
-    String value = properties.getProperty(KEY, "");
+    String value = properties.getProperty(keyOf(script), "");
     try {
-      return new SizeBudget(file, Integer.parseInt(value.strip()));
+      return new SizeBudget(script, file, Integer.parseInt(value.strip()));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          file + " must give " + KEY + " as a number of bytes, but gives '" + value + "'.", e);
+          file + " must give " + keyOf(script) + " as a number of bytes, but gives '" + value + "'.", e);
     }
+  }
+
+  private static String keyOf(String script) {
+    return script + ".brotli";
   }
 
   /** The line that says how much is left. */
   String remaining(SizeReport report) {
     int left = brotli - report.total().brotli();
-    return "budget " + brotli + " bytes brotli, " + left + " left";
+    return script + ": budget " + brotli + " bytes brotli, " + left + " left";
   }
 
   void demand(SizeReport report) {
     int excess = report.total().brotli() - brotli;
     if (excess > 0) {
       throw new IllegalStateException(
-          "bootstrap.js is "
+          script
+              + " is "
               + excess
               + " bytes over its budget of "
               + brotli
               + " bytes (brotli). The dearest packages: "
               + report.dearest(5)
               + ". Make them smaller, or argue for a new "
-              + KEY
+              + keyOf(script)
               + " in "
               + file
               + ".");

@@ -1,11 +1,12 @@
 package dev.berth.build.probe;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** A program that tries the lean strings where they matter, in JavaScript, and then fails. */
 public final class StringsProbe {
   /** The line of this file with the failure that the shipped source map must lead to. */
-  public static final int LINE_OF_THE_FAILURE = 37;
+  public static final int LINE_OF_THE_FAILURE = 39;
 
   private StringsProbe() {}
 
@@ -24,6 +25,7 @@ public final class StringsProbe {
     report("contains", text.contains("ca") + "," + text.contains("x"));
     report("startsWith", text.startsWith(" a") + "," + text.endsWith("c"));
     report("replace", text.trim().replace("bc", "X"));
+    report("undefined", object("left out") == null ? "null" : "undefined");
     report("object", new StringsProbe().toString());
     fail(text);
   }
@@ -39,6 +41,9 @@ public final class StringsProbe {
 
   @JSBody(params = "name", script = "return window.inputs[name]||null")
   private static native String input(String name);
+
+  @JSBody(params = "name", script = "return window.inputs[name]")
+  private static native JSObject object(String name);
 
   @JSBody(
       params = {"name", "value"},

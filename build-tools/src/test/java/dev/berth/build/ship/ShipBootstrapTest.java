@@ -102,8 +102,9 @@ class ShipBootstrapTest {
           startsWith        | true,false
           replace           | aXaX
           object            | [Object]
+          undefined         | null
           """)
-  void stringsBehaveAsDocumentedInTheBrowser(String operation, String result) throws IOException {
+  void whatDiffersFromTheJvmIsAsDocumented(String operation, String result) throws IOException {
     assertThat(run("results." + operation)).isEqualTo(result);
   }
 

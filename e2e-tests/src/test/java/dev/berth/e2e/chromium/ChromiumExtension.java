@@ -65,7 +65,12 @@ public final class ChromiumExtension
   }
 
   private static void keepEvidence(ExtensionContext test) {
-    String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+    String name =
+        String.join(
+            ".",
+            test.getRequiredTestClass().getSimpleName(),
+            test.getRequiredTestMethod().getName(),
+            test.getDisplayName());
     visit(test).keepEvidence(EVIDENCE, name.replaceAll("[^A-Za-z0-9.]+", "-"));
   }
 

@@ -3,11 +3,8 @@ package dev.berth.e2e.site;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class FixtureServer implements BeforeEachCallback, AfterEachCallback {
   private static final long LONGEST_WAIT_SECONDS = 60;
-  private static final String BOOTSTRAP = "/META-INF/resources/berth/bootstrap.js";
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -42,7 +38,7 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
-    answer("/bootstrap.js", Answer.script(bootstrap()));
+    answer("/bootstrap.js", Answer.script(ShippedBootstrap.script()));
     answer("/", Answer.html(Shells.plain()));
   }
 
@@ -91,13 +87,5 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     answer.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(answer.status(), answer.body().length);
     exchange.getResponseBody().write(answer.body());
-  }
-
-  private static String bootstrap() {
-    try (InputStream script = FixtureServer.class.getResourceAsStream(BOOTSTRAP)) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

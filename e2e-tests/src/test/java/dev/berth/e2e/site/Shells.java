@@ -2,14 +2,22 @@ package dev.berth.e2e.site;
 
 /** The application shells that tests are run in. */
 public final class Shells {
+  private static final String SHELL =
+      """
+      <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title>
+      <script defer src="/bootstrap.js" data-routes="/routes.json"></script></head>
+      <body><header><a href="/">home</a></header><main data-berth-outlet></main></body></html>
+      """;
+
   private Shells() {}
 
   /** The smallest shell that the documentation shows. */
   public static String plain() {
-    return """
-        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title>
-        <script defer src="/bootstrap.js" data-routes="/routes.json"></script></head>
-        <body><header><a href="/">home</a></header><main data-berth-outlet></main></body></html>
-        """;
+    return SHELL;
+  }
+
+  /** The same, but the browser compares the bootstrap with a hash. */
+  public static String withIntegrity(String hash) {
+    return SHELL.replace("<script defer", "<script defer integrity=\"" + hash + "\"");
   }
 }

@@ -3,9 +3,11 @@ package dev.berth.routes.json;
 import dev.berth.collections.Vec;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** Orders the keys of an object as JavaScript does, so that page and terminal report alike. */
 final class JavaScriptKeyOrder {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
   private static final long HIGHEST_INDEX = 4_294_967_294L;
 
   private JavaScriptKeyOrder() {}
@@ -22,6 +24,6 @@ final class JavaScriptKeyOrder {
   }
 
   private static boolean isIndex(String key) {
-    return key.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(key) <= HIGHEST_INDEX;
+    return INDEX.matcher(key).matches() && Long.parseLong(key) <= HIGHEST_INDEX;
   }
 }

@@ -52,10 +52,6 @@ final class BrowserEntryDocument implements EntryDocument {
     base.setAttribute("href", baseUrl);
     Element head = shell.getHead();
     head.insertBefore(base, head.getFirstChild());
-    NodeList<? extends Element> hints = shell.querySelectorAll("link[data-berth=hint]");
-    for (int i = 0; i < hints.getLength(); i++) {
-      hints.item(i).delete();
-    }
     if (!title().isEmpty()) {
       shell.setTitle(title());
     }
@@ -69,12 +65,11 @@ final class BrowserEntryDocument implements EntryDocument {
     HTMLElement hint = HTMLDocument.current().createElement("link");
     hint.setAttribute("rel", module ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
-    hint.setAttribute(
-        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    hint.setAttribute("href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
-    hint.setAttribute("data-berth", "hint");
+    PreloadHints.mark(hint);
     HTMLDocument.current().getHead().appendChild(hint);
   }
 

@@ -19,8 +19,6 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
     return new BrowserEntryDocument(parseHtml(entry.text()), entry.url(), page);
   }
 
-  @JSBody(
-      params = "text",
-      script = "return new DOMParser().parseFromString(text,'text/html')")
+  @JSBody(params = "text", script = "return new DOMParser().parseFromString(text,'text/html')")
   private static native HTMLDocument parseHtml(String text);
 }

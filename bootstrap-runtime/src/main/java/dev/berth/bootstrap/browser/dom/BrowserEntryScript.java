@@ -14,8 +14,8 @@ import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * A script of an entry point. Scripts of a parsed document never run, so that a new element with the
- * same attributes and text takes its place.
+ * A script of an entry point. Scripts of a parsed document never run, so that a new element with
+ * the same attributes and text takes its place.
  */
 final class BrowserEntryScript implements EntryScript {
   private final Element source;

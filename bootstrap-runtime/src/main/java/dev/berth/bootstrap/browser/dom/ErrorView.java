@@ -27,7 +27,8 @@ public final class ErrorView {
     HTMLElement box = element("section", "", BOX);
     box.setAttribute("role", "alert");
     box.setAttribute("data-berth-error", failure.code());
-    HTMLElement heading = element("h1", "This page could not be shown", "margin:0;font-size:1.6rem");
+    HTMLElement heading =
+        element("h1", "This page could not be shown", "margin:0;font-size:1.6rem");
     heading.setAttribute("tabindex", "-1");
     box.appendChild(heading);
     box.appendChild(
@@ -58,6 +59,5 @@ public final class ErrorView {
   @JSBody(
       params = {"element", "task"},
       script = "element.onclick=task")
-  private static native void onClick(
-      HTMLElement element, NativeGlobals.Task task);
+  private static native void onClick(HTMLElement element, NativeGlobals.Task task);
 }

@@ -9,9 +9,9 @@ import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * Copies a parsed page into the shell's, head to head and body to outlet, up to the next script each
- * time. A subtree without scripts goes in one piece; one with scripts is opened node by node, so
- * that a script sees what a parser would have built before it.
+ * Copies a parsed page into the shell's, head to head and body to outlet, up to the next script
+ * each time. A subtree without scripts goes in one piece; one with scripts is opened node by node,
+ * so that a script sees what a parser would have built before it.
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
   private final HTMLDocument shell = HTMLDocument.current();
@@ -43,6 +43,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
         }
       }
     }
+    PreloadHints.clear();
     return null;
   }
 

@@ -46,9 +46,7 @@ public final class GlobalsReclaimer implements Reclaimer {
     }
     taken.copy(window, name);
     boolean done =
-        before.contains(name)
-            ? before.define(window, name)
-            : PropertyTable.delete(window, name);
+        before.contains(name) ? before.define(window, name) : PropertyTable.delete(window, name);
     if (!done && !PropertyTable.isUndefined(window, name)) {
       PropertyTable.clear(window, name);
       leftovers.add(name + ": a browser cannot delete it; it is undefined now");

@@ -7,7 +7,8 @@ import org.teavm.jso.JSObject;
 
 /**
  * Takes back the listeners on what outlives a micro-frontend: window, document, the elements around
- * the outlet, and targets that are no nodes at all. Listeners within the outlet go with their nodes.
+ * the outlet, and targets that are no nodes at all. Listeners within the outlet go with their
+ * nodes.
  */
 public final class ListenersReclaimer implements Reclaimer {
   private JSObject ledger;

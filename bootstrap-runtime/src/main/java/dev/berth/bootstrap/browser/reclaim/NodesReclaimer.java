@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.reclaim;
 
 import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.dom.PreloadHints;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import dev.berth.collections.Vec;
@@ -50,7 +51,7 @@ public final class NodesReclaimer implements Reclaimer {
     Node node = parent.getFirstChild();
     while (node != null) {
       Node next = node.getNextSibling();
-      if (!before.contains(node)) {
+      if (!before.contains(node) && !PreloadHints.isHint(node)) {
         parent.removeChild(node);
         removed.add(new NodeHolder(node, inserted.contains(node)));
       }

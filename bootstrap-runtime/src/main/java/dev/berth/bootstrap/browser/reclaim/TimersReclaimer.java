@@ -6,7 +6,8 @@ import dev.berth.bootstrap.reclaim.Reclaimer;
 
 /**
  * Takes back time-outs, intervals and animation frames. Browsers number each of the two kinds
- * upwards, so that all numbers given since {@link #arm} are the micro-frontend's: nothing is patched.
+ * upwards, so that all numbers given since {@link #arm} are the micro-frontend's: nothing is
+ * patched.
  */
 public final class TimersReclaimer implements Reclaimer {
   private final NativeGlobals natives;

@@ -1,0 +1,75 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Loads the parts of the bootstrap that are files of their own beside it: {@code
+ * bootstrap.NAME.js}. What a part offers is a function, as a property of its script element.
+ */
+public final class PartLoader {
+  private final NativeGlobals natives;
+  private final JSObject ownScript = ownScript();
+
+  /** Must be made while the bootstrap's own script runs, which is known only then. */
+  public PartLoader(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
+  /** Loads a part, and calls it with an argument. */
+  Promise<Answer> call(String name, JSObject argument) {
+    Promise<Answer> answer = new Promise<>();
+    HTMLElement script = HTMLDocument.current().createElement("script");
+    String url = urlOf(name);
+    natives.listen(
+        script,
+        "load",
+        event -> {
+          script.delete();
+          answer.fulfil(new Answer(ask(script, argument)));
+        });
+    natives.listen(script, "error", event -> answer.reject(missing(url)));
+    Js.set(script, "nonce", Js.text(ownScript, "nonce"));
+    Js.set(script, "src", url);
+    HTMLDocument.current().getHead().appendChild(script);
+    return answer;
+  }
+
+  private String urlOf(String name) {
+    String own = Js.text(ownScript, "src");
+    int end = own.lastIndexOf(".js");
+    return own.substring(0, end) + "." + name + own.substring(end);
+  }
+
+  private static BerthException missing(String url) {
+    return new BerthException(
+        ErrorCode.SCRIPT_FAILED,
+        "A part of the bootstrap is missing: " + url + ". Put it beside the bootstrap.");
+  }
+
+  @JSBody(script = "return document.currentScript||{src:'bootstrap.js'}")
+  private static native JSObject ownScript();
+
+  @JSBody(
+      params = {"script", "argument"},
+      script = "return script.berthPart(argument)")
+  private static native JSObject ask(HTMLElement script, JSObject argument);
+
+  /** What a part answered. */
+  static final class Answer {
+    private final JSObject value;
+
+    private Answer(JSObject value) {
+      this.value = value;
+    }
+
+    JSObject value() {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.berth.bootstrap.browser.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.Node;
+
+/**
+ * The links that make the browser download ahead. They must stay until what they name is used: a
+ * download is given up when its link goes.
+ */
+public final class PreloadHints {
+  private PreloadHints() {}
+
+  static void mark(Element hint) {
+    hint.setAttribute("data-berth", "hint");
+  }
+
+  /** Whether a node of the head is a hint, and neither the shell's nor a micro-frontend's. */
+  @JSBody(
+      params = "node",
+      script = "return node.localName=='link'&&node.getAttribute('data-berth')=='hint'")
+  public static native boolean isHint(Node node);
+
+  /** Takes them all away. */
+  @JSBody(
+      script =
+          "document.querySelectorAll('link[data-berth=hint]').forEach(function(hint_){"
+              + "hint_.remove()})")
+  static native void clear();
+}

@@ -1,0 +1,41 @@
+package dev.berth.build.ship;
+
+import com.google.javascript.jscomp.AbstractCompiler;
+import com.google.javascript.jscomp.CompilerPass;
+import com.google.javascript.jscomp.NodeTraversal;
+import com.google.javascript.rhino.Node;
+import com.google.javascript.rhino.Token;
+
+/**
+ * Lets compiled Java take JavaScript's {@code undefined} for {@code null}. Java compares by {@code
+ * ===}, so that an argument left out by a page's script would be neither null nor usable; {@code
+ * ==} finds both, and is shorter.
+ */
+final class UndefinedIsNull implements CompilerPass {
+  private final AbstractCompiler compiler;
+
+  UndefinedIsNull(AbstractCompiler compiler) {
+    this.compiler = compiler;
+  }
+
+  @Override
+  public void process(Node externs, Node root) {
+    NodeTraversal.traverse(
+        compiler,
+        root,
+        new NodeTraversal.AbstractPostOrderCallback() {
+          @Override
+          public void visit(NodeTraversal traversal, Node node, Node parent) {
+            loosen(node);
+          }
+        });
+  }
+
+  private void loosen(Node node) {
+    boolean isStrict = node.isSHEQ() || node.isSHNE();
+    if (isStrict && (node.getFirstChild().isNull() || node.getSecondChild().isNull())) {
+      node.setToken(node.isSHEQ() ? Token.EQ : Token.NE);
+      compiler.reportChangeToEnclosingScope(node);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.berth.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.berth.routes.fixtures.RouteMapFixture;
+import dev.berth.routes.json.RouteMapFile;
+import org.junit.jupiter.api.Test;
+
+/** Looks at the values that valid fixtures are read into. */
+class RouteMapReaderTest {
+  @Test
+  void whatTheRouteMapLeavesOutHasADefault() {
+    RouteMap routeMap = read("minimal");
+    MicroFrontend landing = routeMap.microFrontends().get("landing");
+
+    assertThat(routeMap.base()).isEmpty();
+    assertThat(routeMap.history()).isEqualTo("path");
+    assertThat(routeMap.fallback()).isEqualTo(new Fallback("", ""));
+    assertThat(landing.kind()).isEqualTo("html");
+    assertThat(landing.title()).isEmpty();
+    assertThat(landing.fallback()).isEmpty();
+    assertThat(landing.loading()).isEqualTo(new Loading(8000, 1, "none", new Budget(0, 0)));
+    assertThat(landing.mounting()).isEqualTo(new Mounting(10_000, 0, true, ""));
+    assertThat(landing.data()).isNull();
+  }
+
+  @Test
+  void everyKeyOfAMicroFrontendIsRead() {
+    MicroFrontend player = read("every-key").microFrontends().get("player");
+
+    assertThat(player.title()).isEqualTo("Player");
+    assertThat(player.kind()).isEqualTo("iframe");
+    assertThat(player.fallback()).isEqualTo("help");
+    assertThat(player.entryPoint().url()).isEqualTo("player/index.html");
+    assertThat(player.entryPoint().version()).isEqualTo("4.0.0-beta.1");
+    assertThat(player.entryPoint().integrity()).startsWith("sha384-");
+    assertThat(player.entryPoint().inlineScripts().get(0)).startsWith("sha256-");
+    assertThat(player.mounting()).isEqualTo(new Mounting(86_400_000, 1, false, "allow-scripts"));
+    assertThat(player.data().at(1).text()).isEqualTo("two");
+  }
+
+  @Test
+  void everyKeyOfTheRouteMapIsRead() {
+    RouteMap routeMap = read("every-key");
+
+    assertThat(routeMap.base()).isEqualTo("/shop");
+    assertThat(routeMap.fallback()).isEqualTo(new Fallback("help", "sorry"));
+    assertThat(routeMap.routes().size()).isEqualTo(4);
+    assertThat(routeMap.routes().get(0).userStatuses().last()).isEqualTo("authenticated");
+    assertThat(routeMap.routes().get(3).otherwise()).isEqualTo("https://chat.example.com/");
+    assertThat(read("hash-history").history()).isEqualTo("hash");
+  }
+
+  @Test
+  void aMicroFrontendOverrulesTheDefaultsKeyByKey() {
+    RouteMap routeMap = read("defaults");
+    MicroFrontend news = routeMap.microFrontends().get("news");
+
+    assertThat(news.loading())
+        .isEqualTo(new Loading(4000, 1, "none", new Budget(80 * 1024, 20 * 1024)));
+    assertThat(news.mounting().keepMillis()).isEqualTo(300_000);
+    assertThat(news.fallback()).isEqualTo("sorry");
+  }
+
+  @Test
+  void aMicroFrontendIsNeverItsOwnFallback() {
+    assertThat(read("defaults").microFrontends().get("sorry").fallback()).isEmpty();
+    assertThat(read("fallback-is-itself").microFrontends().get("home").fallback()).isEmpty();
+  }
+
+  @Test
+  void aSingleUserStatusIsReadLikeAListOfOne() {
+    RouteMap routeMap = read("user-statuses");
+
+    assertThat(routeMap.routes().get(1).userStatuses().size()).isEqualTo(1);
+    assertThat(routeMap.routes().get(1).userStatuses().get(0)).isEqualTo("staff");
+    assertThat(routeMap.routes().get(2).userStatuses().size()).isZero();
+  }
+
+  private static RouteMap read(String name) {
+    RouteMapFixture fixture = new RouteMapFixture("valid", "valid/" + name + ".json");
+    return RouteMapFile.read(name, fixture.json()).reading().routeMap();
+  }
+}
