@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
+import dev.berth.routes.RouteMapBuilder;
+import dev.berth.routes.RouteMatcher;
 import java.util.Set;
 
 /** Keeps what the browser loads small, and free of the hosts that it runs on. */
@@ -65,6 +69,20 @@ class ArchitectureTest {
           .resideInAnyPackage(PURE)
           .should()
           .accessTargetWhere(describe("is heavy", ArchitectureTest::isHeavy));
+
+  /** The checker is a file of its own, which a page loads only for a route map it does not know. */
+  @ArchTest
+  static final ArchRule WHAT_EVERY_PAGE_LOADS_KNOWS_NO_CHECKER =
+      noClasses()
+          .that()
+          .belongToAnyOf(
+              RouteMapBuilder.class, RouteMatcher.class, RouteMap.class, MicroFrontend.class)
+          .or()
+          .haveNameMatching("dev.berth.routes.(RouteTree|RedirectTarget|PathPattern|Quantity)")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "dev.berth.routes.(Problem.*|RouteMapRead.*|.*Check.*|Fields|Syntax|NearestName)");
 
   @ArchTest
   static final ArchRule COLLECTIONS_KNOW_NO_ROUTES =

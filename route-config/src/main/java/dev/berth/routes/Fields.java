@@ -5,10 +5,10 @@ import dev.berth.collections.Vec;
 import dev.berth.routes.JsonValue.Kind;
 
 /**
- * Reads the members of one JSON object and notes what is wrong with them.
+ * Looks at the members of one JSON object and notes what is wrong with them.
  *
- * <p>Every read gives a usable value, so that one mistake never hides the next; and every read
- * makes its key a known one, so that the reader itself is the list of what is allowed.
+ * <p>Every look makes its key a known one, so that the checks themselves are the list of what is
+ * allowed.
  */
 final class Fields {
   private static final int LONGEST_QUOTE = 60;
@@ -71,62 +71,50 @@ final class Fields {
     return objects;
   }
 
-  /** Reads one text or a list of texts, each by the rule. */
-  Vec<String> texts(String key, String rule) {
-    Vec<String> texts = new Vec<>();
+  /** Checks one text or a list of texts, each by the rule. */
+  void texts(String key, String rule) {
     JsonValue value = value(key);
     if (value == null || value.kind() != Kind.ARRAY) {
-      String text = text(key, "", rule);
-      return text.isEmpty() ? texts : Vec.of(text);
+      text(key, rule);
+      return;
     }
     require(value.size() > 0, key, "a list that is not empty");
     for (int i = 0; i < value.size(); i++) {
-      texts.add(text(key + "[" + i + "]", value.at(i), "", rule));
+      text(key + "[" + i + "]", value.at(i), rule);
     }
-    return texts;
   }
 
-  String text(String key, String fallback, String rule) {
-    return text(key, value(key), fallback, rule);
+  /** Gives the text when it is there and keeps to the rule, and an empty one otherwise. */
+  String text(String key, String rule) {
+    return text(key, value(key), rule);
   }
 
-  boolean flag(String key, boolean fallback) {
-    JsonValue value = typed(key, Kind.BOOLEAN, "true or false");
-    return value == null ? fallback : value.bool();
+  void flag(String key) {
+    typed(key, Kind.BOOLEAN, "true or false");
   }
 
-  int integer(String key, int fallback, int most) {
+  void integer(String key, int most) {
     JsonValue value = value(key);
     double number = value != null && value.kind() == Kind.NUMBER ? value.number() : -1;
     boolean isGood = number >= 0 && number <= most && number == (int) number;
     require(isGood || value == null, key, "a whole number from 0 to " + most);
-    return isGood ? (int) number : fallback;
   }
 
-  int quantity(String key, int fallback, String rule) {
-    String text = text(key, "", rule);
-    int quantity = text.isEmpty() ? fallback : Quantity.read(rule, text);
-    require(quantity > 0 || text.isEmpty(), key, rule);
-    return quantity;
-  }
-
-  String choice(String key, String fallback, Vec<String> options) {
-    String text = text(key, fallback, Syntax.TEXT);
-    if (options.contains(text)) {
-      return text;
+  String choice(String key, Vec<String> options) {
+    String text = text(key, Syntax.TEXT);
+    if (!text.isEmpty() && !options.contains(text)) {
+      noteUnknown(key, describe(value(key)), options, text);
     }
-    noteUnknown(key, describe(value(key)), options, text);
-    return fallback;
+    return text;
   }
 
-  /** Reads the name of one of the micro-frontends. */
-  String reference(String key, String fallback, Dict<?> microFrontends) {
-    String name = text(key, "", Syntax.TEXT);
+  /** Checks the name of one of the micro-frontends. */
+  void reference(String key, Dict<?> microFrontends) {
+    String name = text(key, Syntax.TEXT);
     if (!name.isEmpty() && !microFrontends.has(name)) {
       String found = describe(value(key)) + ", which is no micro-frontend of this route map";
       noteUnknown(key, found, microFrontends.keys(), name);
     }
-    return name.isEmpty() ? fallback : name;
   }
 
   /** Notes a problem when the value of the key is not good. */
@@ -141,15 +129,13 @@ final class Fields {
     add(new Problem(at(key), found, allowed, ""));
   }
 
-  private String text(String key, JsonValue value, String fallback, String rule) {
-    if (value == null) {
-      return fallback;
+  private String text(String key, JsonValue value, String rule) {
+    boolean isGood =
+        value != null && value.kind() == Kind.STRING && Syntax.fits(rule, value.text());
+    if (value != null && !isGood) {
+      note(key, describe(value), rule);
     }
-    if (value.kind() == Kind.STRING && Syntax.fits(rule, value.text())) {
-      return value.text();
-    }
-    note(key, describe(value), rule);
-    return fallback;
+    return isGood ? value.text() : "";
   }
 
   private void noteUnknown(String key, String found, Vec<String> allowed, String name) {

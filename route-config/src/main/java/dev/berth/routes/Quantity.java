@@ -1,28 +1,47 @@
 package dev.berth.routes;
 
-/** Reads whole numbers with a unit. A rule is the sentence that tells what is allowed. */
+/** Reads whole numbers with a unit; zero stands for what is none. */
 final class Quantity {
-  static final String DURATION =
-      "a duration from \"1ms\" to \"24h\", such as \"500ms\", \"8s\" or \"10m\"";
-  static final String SIZE = "a size from \"1 B\" to \"1024 MB\", such as \"150 KB\"";
-
   private static final int MOST_DIGITS = 9;
   private static final int MOST_MILLIS = 24 * 3_600_000;
   private static final int MOST_BYTES = 1024 * 1024 * 1024;
 
   private Quantity() {}
 
-  /** Gives milliseconds or bytes, and zero for what breaks the rule. */
-  static int read(String rule, String text) {
-    int digits = 0;
+  /** Reads a duration such as {@code 8s}. */
+  static int millis(String text) {
+    return read(text, millisIn(unitOf(text)), MOST_MILLIS);
+  }
+
+  /** Reads a size such as {@code 150 KB}. */
+  static int bytes(String text) {
+    return read(text, bytesIn(unitOf(text)), MOST_BYTES);
+  }
+
+  static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static int read(String text, int factor, int most) {
     int number = 0;
-    while (digits < text.length() && digits < MOST_DIGITS && Syntax.isDigit(text.charAt(digits))) {
-      number = number * 10 + text.charAt(digits++) - '0';
+    for (int i = 0; i < digitsOf(text); i++) {
+      number = number * 10 + text.charAt(i) - '0';
     }
-    String unit = text.substring(text.startsWith(" ", digits) ? digits + 1 : digits);
-    int factor = rule.equals(DURATION) ? millisIn(unit) : bytesIn(unit);
-    int most = rule.equals(DURATION) ? MOST_MILLIS : MOST_BYTES;
     return factor > 0 && number <= most / factor ? number * factor : 0;
+  }
+
+  private static String unitOf(String text) {
+    int digits = digitsOf(text);
+    return text.substring(text.startsWith(" ", digits) ? digits + 1 : digits);
+  }
+
+  /** Counts the digits; those beyond what an integer holds count as part of the unit. */
+  private static int digitsOf(String text) {
+    int digits = 0;
+    while (digits < text.length() && digits < MOST_DIGITS && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits;
   }
 
   private static int millisIn(String unit) {

@@ -53,13 +53,13 @@ public final class RouteMapBuilder {
             text(json, "integrity", ""),
             texts(json.get("inlineScripts"))),
         new Loading(
-            Quantity.read(Quantity.DURATION, common(json, "timeout", "8s")),
+            Quantity.millis(common(json, "timeout", "8s")),
             retries(json),
             common(json, "prefetch", "none"),
-            new Budget(0, 0)),
+            new Budget(size(json, "script"), size(json, "style"))),
         new Mounting(
-            Quantity.read(Quantity.DURATION, common(json, "lifecycleTimeout", "10s")),
-            Quantity.read(Quantity.DURATION, common(json, "keep", "")),
+            Quantity.millis(common(json, "lifecycleTimeout", "10s")),
+            Quantity.millis(common(json, "keep", "")),
             reuse == null || reuse.bool(),
             common(json, "sandbox", "")),
         data == null ? member(json, "data") : data);
@@ -68,6 +68,13 @@ public final class RouteMapBuilder {
   private int retries(JsonValue json) {
     JsonValue retries = member(json, "retries");
     return retries == null ? 1 : (int) retries.number();
+  }
+
+  /** Merges the budget key by key. */
+  private int size(JsonValue json, String key) {
+    JsonValue shared = defaults == null ? null : defaults.get("budget");
+    String size = text(json.get("budget"), key, text(shared, key, ""));
+    return Quantity.bytes(size);
   }
 
   private static Vec<Route> routes(JsonValue json) {

@@ -14,6 +14,10 @@ final class Syntax {
   static final String PATH =
       "\"/\" and segments in characters of a URL path, \":name\" each once, \"*\" only at the end";
 
+  static final String DURATION =
+      "a duration from \"1ms\" to \"24h\", such as \"500ms\", \"8s\" or \"10m\"";
+  static final String SIZE = "a size from \"1 B\" to \"1024 MB\", such as \"150 KB\"";
+
   private Syntax() {}
 
   static boolean fits(String rule, String text) {
@@ -26,10 +30,17 @@ final class Syntax {
     if (rule.equals(HASH)) {
       return isHash(text);
     }
-    if (rule.equals(URL) || rule.equals(PATH)) {
-      return hasUrlCharacters(text) && (rule.equals(URL) ? isUrl(text) : isPath(text));
+    if (rule.equals(DURATION)) {
+      return Quantity.millis(text) > 0;
     }
-    return true;
+    if (rule.equals(SIZE)) {
+      return Quantity.bytes(text) > 0;
+    }
+    return rule.equals(TEXT) || isAddress(rule, text);
+  }
+
+  private static boolean isAddress(String rule, String text) {
+    return hasUrlCharacters(text) && (rule.equals(URL) ? isUrl(text) : isPath(text));
   }
 
   /** Tells a full address from one that is relative to a base. */
@@ -39,10 +50,6 @@ final class Syntax {
 
   static boolean hasUrlCharacters(String text) {
     return isMadeOf(text, "-._~!$&'()*+,;=:@/?#[]%");
-  }
-
-  static boolean isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
   }
 
   /** Accepts every relative URL: its base is on http or https. */
@@ -82,7 +89,7 @@ final class Syntax {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-      if (!isLetter && !isDigit(letter) && beyondLettersAndDigits.indexOf(letter) < 0) {
+      if (!isLetter && !Quantity.isDigit(letter) && beyondLettersAndDigits.indexOf(letter) < 0) {
         return false;
       }
     }

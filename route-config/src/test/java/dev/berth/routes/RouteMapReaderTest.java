@@ -2,11 +2,12 @@ package dev.berth.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.berth.collections.Dict;
 import dev.berth.routes.fixtures.RouteMapFixture;
 import dev.berth.routes.json.RouteMapFile;
 import org.junit.jupiter.api.Test;
 
-/** Looks at the values that valid fixtures are read into. */
+/** Looks at the values that valid fixtures are read into, defaults included. */
 class RouteMapReaderTest {
   @Test
   void whatTheRouteMapLeavesOutHasADefault() {
@@ -60,6 +61,14 @@ class RouteMapReaderTest {
         .isEqualTo(new Loading(4000, 1, "none", new Budget(80 * 1024, 20 * 1024)));
     assertThat(news.mounting().keepMillis()).isEqualTo(300_000);
     assertThat(news.fallback()).isEqualTo("sorry");
+  }
+
+  @Test
+  void theSandboxOfTheDefaultsIsOverruledByTheMicroFrontend() {
+    Dict<MicroFrontend> microFrontends = read("shared-sandbox").microFrontends();
+
+    assertThat(microFrontends.get("old").mounting().sandbox()).isEqualTo("allow-scripts");
+    assertThat(microFrontends.get("older").mounting().sandbox()).isEqualTo("allow-forms");
   }
 
   @Test

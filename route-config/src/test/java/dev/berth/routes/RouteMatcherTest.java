@@ -134,7 +134,14 @@ class RouteMatcherTest {
     assertThat(matcher.match("/shop/", ANYBODY).location()).isEqualTo("/shop/cart");
     assertThat(matcher.match("/shop/cart/1", ANYBODY).base()).isEqualTo("/shop/cart");
     assertThat(matcher.match("/cart", ANYBODY).outcome()).isEqualTo(Outcome.NOT_FOUND);
+  }
+
+  @Test
+  void aPathThatOnlyBeginsLikeTheBaseIsNotFound() {
+    RouteMatcher matcher = RouteMaps.matcher("/shop", "/* a");
+
     assertThat(matcher.match("/shopping", ANYBODY).outcome()).isEqualTo(Outcome.NOT_FOUND);
+    assertThat(matcher.match("/shop/ping", ANYBODY).outcome()).isEqualTo(Outcome.MICRO_FRONTEND);
   }
 
   @Test

@@ -15,18 +15,7 @@ public interface JsPromise<T extends JSObject> extends JSObject {
     void take(A value);
   }
 
-  /** Starts the work whose result a new promise carries. */
-  @JSFunctor
-  interface Executor extends JSObject {
-    void run(Taker<JSObject> resolve, Taker<JSObject> reject);
-  }
-
   void then(Taker<T> onValue, Taker<JSObject> onReason);
-
-  @JSBody(params = "executor", script = "return new Promise(executor)")
-  static JsPromise<JSObject> create(Executor executor) {
-    throw new UnsupportedOperationException();
-  }
 
   /** Calls a function of the page and waits for what it answers, throws or promises. */
   @JSBody(

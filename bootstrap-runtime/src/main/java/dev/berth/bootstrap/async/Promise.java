@@ -18,8 +18,6 @@ public final class Promise<T> {
   private final Vec<Runnable> reactions = new Vec<>();
   private boolean settled;
   private T value;
-
-  /** Null unless the promise is broken. */
   private BerthException reason;
 
   public static <T> Promise<T> resolved(T value) {
@@ -55,6 +53,11 @@ public final class Promise<T> {
     }
   }
 
+  /** Null unless the promise is broken. */
+  public BerthException reason() {
+    return reason;
+  }
+
   public boolean isPending() {
     return !settled;
   }
@@ -75,9 +78,9 @@ public final class Promise<T> {
     whenSettled(
         () -> {
           if (reason == null) {
-            next.follow(onValue, value);
+            next.continueWith(onValue, value);
           } else {
-            next.follow(onFailure, reason);
+            next.continueWith(onFailure, reason);
           }
         });
     return next;
@@ -100,15 +103,16 @@ public final class Promise<T> {
     reactions.clear();
   }
 
-  private <A> void follow(Step<A, T> step, A input) {
+  private <A> void continueWith(Step<A, T> step, A input) {
     try {
-      adopt(step.run(input));
+      follow(step.run(input));
     } catch (RuntimeException thrown) {
       reject(BerthException.from(thrown));
     }
   }
 
-  private void adopt(Promise<T> other) {
+  /** Turns out as the other promise does. */
+  public void follow(Promise<T> other) {
     other.whenSettled(
         () -> {
           if (other.reason == null) {

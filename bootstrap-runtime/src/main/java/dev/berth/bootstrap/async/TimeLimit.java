@@ -14,15 +14,7 @@ public final class TimeLimit {
     }
     Promise<T> bounded = new Promise<>();
     Runnable stopClock = clock.after(millis, () -> bounded.reject(late));
-    work.then(
-        value -> {
-          bounded.fulfil(value);
-          return Promise.done();
-        },
-        reason -> {
-          bounded.reject(reason);
-          return Promise.done();
-        });
+    bounded.follow(work);
     bounded.whenSettled(stopClock);
     return bounded;
   }

@@ -45,7 +45,7 @@ public final class BrowserAddressBar implements AddressBar {
 
   @Override
   public void onTraverse(Runnable listener) {
-    natives.listen(window(), "popstate", event -> listener.run());
+    natives.listen(window(), "popstate", Callback.of(listener));
   }
 
   private static JSObject stateOf(HistoryState state) {

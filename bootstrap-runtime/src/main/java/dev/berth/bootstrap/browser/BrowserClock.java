@@ -18,7 +18,7 @@ public final class BrowserClock implements Clock {
 
   @Override
   public Runnable after(int millis, Runnable task) {
-    int id = natives.setTimeout(task::run, millis);
+    int id = natives.setTimeout(Callback.of(task), millis);
     return () -> natives.clearTimeout(id);
   }
 

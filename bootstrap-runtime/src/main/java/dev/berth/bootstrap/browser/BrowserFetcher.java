@@ -7,6 +7,7 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryPointFetcher;
 import dev.berth.bootstrap.loading.FetchedEntry;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Fetches text with the browser's own {@code fetch}. */
@@ -24,56 +25,31 @@ public final class BrowserFetcher implements EntryPointFetcher {
 
   @Override
   public Promise<FetchedEntry> fetch(String url, String integrity, Cancellation cancellation) {
-    Promise<FetchedEntry> answer = ask(url, integrity, cancellation);
-    return integrity.isEmpty()
-        ? answer
-        : answer.recover(failure -> tellMismatch(failure, url, cancellation));
-  }
-
-  /** The browser says alike that there was no answer and that it was the wrong one: ask again. */
-  private Promise<FetchedEntry> tellMismatch(
-      BerthException failure, String url, Cancellation cancellation) {
-    return ask(url, "", cancellation)
-        .then(
-            entry ->
-                Promise.rejected(
-                    new BerthException(
-                        ErrorCode.INTEGRITY_MISMATCH,
-                        "it is not the file that its integrity value was made for")));
-  }
-
-  private Promise<FetchedEntry> ask(String url, String integrity, Cancellation cancellation) {
     Abort abort = Abort.create();
     cancellation.onRequest(() -> abort.abort());
-    String absolute = Urls.resolve(url, base);
-    Promise<FetchedEntry> answer = new Promise<>();
-    JsPromise.Taker<JSObject> fail = reason -> answer.reject(unreachable(reason));
-    natives
-        .fetch(absolute, options(integrity, abort.getSignal()))
-        .then(
-            response ->
-                response
-                    .text()
-                    .then(
-                        text -> answer.fulfil(read(response, absolute, text.stringValue())), fail),
-            fail);
-    return answer;
-  }
-
-  private static FetchedEntry read(Response response, String asked, String text) {
-    String url = response.url();
-    return new FetchedEntry(
-        url.isEmpty() ? asked : url, response.getStatus(), response.contentType(), text);
-  }
-
-  private static JSObject options(String integrity, JSObject signal) {
     JSObject options = Js.object();
     Js.set(options, "integrity", integrity);
-    Js.set(options, "signal", signal);
-    return options;
+    Js.set(options, "signal", abort.getSignal());
+    return Promises.adopt(
+        fetch(natives, Urls.resolve(url, base), options),
+        answer ->
+            new FetchedEntry(
+                Js.text(answer, "url"),
+                (int) Js.number(answer, "status"),
+                Js.text(answer, "type"),
+                Js.text(answer, "text")),
+        reason ->
+            new BerthException(
+                ErrorCode.ENTRY_UNREACHABLE, "could not be fetched: " + Js.describe(reason)));
   }
 
-  private static BerthException unreachable(JSObject reason) {
-    return new BerthException(ErrorCode.ENTRY_UNREACHABLE, Js.describe(reason));
-  }
+  /** Fetches head and body; some engines do not say where the answer came from. */
+  @JSBody(
+      params = {"natives", "url", "options"},
+      script =
+          "return natives.fetch(url,options).then(function(answer_){return answer_.text().then("
+              + "function(text_){return {url:answer_.url||url,status:answer_.status,text:text_,"
+              + "type:answer_.headers.get('content-type')}})})")
+  private static native JsPromise<JSObject> fetch(
+      NativeGlobals natives, String url, JSObject options);
 }

@@ -24,10 +24,16 @@ public final class HookFunctions implements LifecycleHooks {
   }
 
   @Override
-  public Promise<Boolean> call(String hook, MountContext context) {
+  public Promise<Void> call(String hook, MountContext context) {
     return Promises.adopt(
         JsPromise.call(functions, hook, contexts.view(context)),
-        answer -> !Js.isFalse(answer),
+        answer -> {
+          if (Js.isFalse(answer)) {
+            throw new BerthException(
+                ErrorCode.NAVIGATION_REFUSED, "The page in view wants the user to stay.");
+          }
+          return null;
+        },
         reason -> {
           Js.report("[berth] lifecycle hook '" + hook + "':", reason);
           return new BerthException(ErrorCode.LIFECYCLE_FAILED, Js.describe(reason));

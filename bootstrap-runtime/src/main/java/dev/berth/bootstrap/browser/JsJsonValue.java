@@ -63,10 +63,10 @@ public final class JsJsonValue implements JsonValue {
 
   @Override
   public Vec<String> keys() {
-    String[] names = namesOf(value);
+    JsTexts names = namesOf(value);
     Vec<String> keys = new Vec<>();
-    for (int i = 0; i < names.length; i++) {
-      keys.add(names[i]);
+    for (int i = 0; i < names.getLength(); i++) {
+      keys.add(names.get(i));
     }
     return keys;
   }
@@ -100,7 +100,7 @@ public final class JsJsonValue implements JsonValue {
   private static native JSObject item(JSObject list, int index);
 
   @JSBody(params = "value", script = "return Object.keys(value)")
-  private static native String[] namesOf(JSObject value);
+  private static native JsTexts namesOf(JSObject value);
 
   @JSBody(
       params = {"value", "key"},

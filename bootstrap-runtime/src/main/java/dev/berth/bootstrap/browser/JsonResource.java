@@ -61,6 +61,6 @@ public final class JsonResource implements JsonSource {
   }
 
   private BerthException missing(String code, String why) {
-    return new BerthException(code, name + " could not be had: " + why + ". Check its address.");
+    return new BerthException(code, name + " " + why + ". Check its address.");
   }
 }

@@ -15,7 +15,7 @@ public final class LeftoverView {
     for (int i = 0; i < families.size(); i++) {
       JSObject line = Js.object();
       Js.set(line, "taken", (double) families.valueAt(i).taken());
-      Js.set(line, "left", JsStrings.list(families.valueAt(i).leftovers()));
+      Js.set(line, "left", JsTexts.of(families.valueAt(i).leftovers()));
       Js.set(view, families.keyAt(i), line);
     }
     return view;

@@ -2,40 +2,27 @@ package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.JsPromise;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.events.Event;
 
 /**
  * The functions of the browser as they were before anybody could patch them. The bootstrap calls
  * these only, so that a micro-frontend that replaces them neither sees nor disturbs it.
  */
 public interface NativeGlobals extends JSObject {
-  /** A task for a timer. */
-  @JSFunctor
-  interface Task extends JSObject {
-    void run();
-  }
-
-  /** Takes an event. */
-  @JSFunctor
-  interface Listener extends JSObject {
-    void handle(Event event);
-  }
-
-  int setTimeout(Task task, int millis);
+  int setTimeout(Callback task, int millis);
 
   void clearTimeout(int id);
 
-  JsPromise<Response> fetch(String url, JSObject options);
+  JsPromise<JSObject> fetch(String url, JSObject options);
 
-  void listen(JSObject target, String type, Listener listener);
+  /** Adds a listener that is told no more than that the event came. */
+  void listen(JSObject target, String type, JSObject listener);
 
   void pushState(JSObject state, String url);
 
   void replaceState(JSObject state, String url);
 
-  int requestAnimationFrame(Task task);
+  int requestAnimationFrame(Callback task);
 
   void cancelAnimationFrame(int id);
 

@@ -10,7 +10,7 @@ public final class PageParsing {
   /** Runs the task now, or when the page is parsed. */
   public static void whenDone(NativeGlobals natives, Runnable task) {
     if (isGoingOn()) {
-      natives.listen(document(), "DOMContentLoaded", event -> task.run());
+      natives.listen(document(), "DOMContentLoaded", Callback.of(task));
     } else {
       task.run();
     }

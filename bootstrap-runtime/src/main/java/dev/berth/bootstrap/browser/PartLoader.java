@@ -29,11 +29,12 @@ public final class PartLoader {
     natives.listen(
         script,
         "load",
-        event -> {
-          script.delete();
-          answer.fulfil(new Answer(ask(script, argument)));
-        });
-    natives.listen(script, "error", event -> answer.reject(missing(url)));
+        Callback.of(
+            () -> {
+              script.delete();
+              answer.fulfil(new Answer(ask(script, argument)));
+            }));
+    natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
     Js.set(script, "nonce", Js.text(ownScript, "nonce"));
     Js.set(script, "src", url);
     HTMLDocument.current().getHead().appendChild(script);

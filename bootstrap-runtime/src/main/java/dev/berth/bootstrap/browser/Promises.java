@@ -14,27 +14,36 @@ public final class Promises {
     R convert(A value);
   }
 
-  /** Our promise for a JavaScript one; the failure's code and beginning are given. */
+  /** Our promise for a JavaScript one. A conversion may throw, which breaks the promise. */
   public static <A extends JSObject, R> Promise<R> adopt(
       JsPromise<A> foreign, Conversion<A, R> conversion, Conversion<JSObject, BerthException> why) {
     Promise<R> own = new Promise<>();
     foreign.then(
-        value -> own.fulfil(conversion.convert(value)), reason -> own.reject(why.convert(reason)));
+        value -> convert(own, conversion, value), reason -> own.reject(why.convert(reason)));
     return own;
+  }
+
+  private static <A extends JSObject, R> void convert(
+      Promise<R> own, Conversion<A, R> conversion, A value) {
+    try {
+      own.fulfil(conversion.convert(value));
+    } catch (BerthException refused) {
+      own.reject(refused);
+    }
   }
 
   /** A JavaScript promise of nothing; it rejects with an error that carries the code. */
   public static JsPromise<JSObject> publish(Promise<Void> own) {
-    return JsPromise.create(
-        (resolve, reject) ->
-            own.then(
-                done -> {
-                  resolve.take(null);
-                  return Promise.done();
-                },
-                failure -> {
-                  reject.take(Js.error(failure.code(), failure.getMessage()));
-                  return Promise.done();
-                }));
+    JsDeferred published = JsDeferred.create();
+    own.whenSettled(() -> settle(published, own.reason()));
+    return published.getPromise();
+  }
+
+  private static void settle(JsDeferred published, BerthException reason) {
+    if (reason == null) {
+      published.resolve();
+    } else {
+      published.reject(Js.error(reason.code(), reason.getMessage()));
+    }
   }
 }

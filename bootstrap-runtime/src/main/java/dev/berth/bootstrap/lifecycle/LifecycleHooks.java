@@ -7,9 +7,8 @@ public interface LifecycleHooks {
   boolean has(String hook);
 
   /**
-   * Calls one hook.
-   *
-   * @return false only when the hook answered {@code false}
+   * Calls one hook. What it answers, throws or promises settles the promise: {@code false} rejects
+   * with {@code NAVIGATION_REFUSED}, everything else that is thrown with {@code LIFECYCLE_FAILED}.
    */
-  Promise<Boolean> call(String hook, MountContext context);
+  Promise<Void> call(String hook, MountContext context);
 }

@@ -17,43 +17,47 @@ final class LifecycleRunner {
   Promise<Void> enter(MountedMicroFrontend mounted) {
     return call(mounted, "beforeMount")
         .then(done -> call(mounted, "mount"))
-        .then(done -> call(mounted, "afterMount"))
-        .then(done -> Promise.done());
+        .then(done -> call(mounted, "afterMount"));
   }
 
   Promise<Void> update(MountedMicroFrontend mounted) {
-    return call(mounted, MountedMicroFrontend.UPDATE).then(done -> Promise.done());
+    return call(mounted, MountedMicroFrontend.UPDATE);
   }
 
-  /** Whether the micro-frontend lets the user go. */
-  Promise<Boolean> mayLeave(MountedMicroFrontend mounted) {
+  /** Rejected with {@code NAVIGATION_REFUSED} when the micro-frontend wants the user to stay. */
+  Promise<Void> askToLeave(MountedMicroFrontend mounted) {
     return call(mounted, "beforeUnmount");
   }
 
   /** Runs the hooks of leaving; the last one runs even when the one before it failed. */
   Promise<Void> leave(MountedMicroFrontend mounted) {
-    return call(mounted, "unmount")
-        .then(
-            done -> call(mounted, "afterUnmount"),
-            failure ->
-                call(mounted, "afterUnmount").then(done -> Promise.<Boolean>rejected(failure)))
-        .then(done -> Promise.done());
+    Promise<Void> unmounted = call(mounted, "unmount");
+    return unmounted
+        .recover(failure -> Promise.done())
+        .then(done -> call(mounted, "afterUnmount"))
+        .then(done -> unmounted);
   }
 
-  private Promise<Boolean> call(MountedMicroFrontend mounted, String hook) {
+  private Promise<Void> call(MountedMicroFrontend mounted, String hook) {
     if (!mounted.hears(hook)) {
-      return Promise.resolved(true);
+      return Promise.done();
     }
     int limit = mounted.microFrontend().mounting().lifecycleTimeoutMillis();
     BerthException late =
         failure(mounted, hook, ErrorCode.LIFECYCLE_TIMEOUT, "did not settle in " + limit + " ms");
-    return TimeLimit.within(clock, limit, mounted.hooks().call(hook, mounted.context()), late)
-        .recover(reason -> Promise.rejected(reason == late ? late : failed(mounted, hook, reason)));
+    Promise<Void> called =
+        mounted
+            .hooks()
+            .call(hook, mounted.context())
+            .recover(reason -> Promise.rejected(named(mounted, hook, reason)));
+    return TimeLimit.within(clock, limit, called, late);
   }
 
-  private static BerthException failed(
+  private static BerthException named(
       MountedMicroFrontend mounted, String hook, BerthException reason) {
-    return failure(mounted, hook, ErrorCode.LIFECYCLE_FAILED, "failed: " + reason.explanation());
+    return reason.code().equals(ErrorCode.NAVIGATION_REFUSED)
+        ? reason
+        : failure(mounted, hook, reason.code(), "failed: " + reason.explanation());
   }
 
   private static BerthException failure(

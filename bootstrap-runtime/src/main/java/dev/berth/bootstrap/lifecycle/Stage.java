@@ -3,6 +3,7 @@ package dev.berth.bootstrap.lifecycle;
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
@@ -73,18 +74,23 @@ public final class Stage {
     }
   }
 
-  /** Asks the micro-frontend on the page whether the user may go; a failing answer is a yes. */
-  public Promise<Boolean> askToLeave() {
+  /**
+   * Asks the micro-frontend on the page whether the user may go: rejected when it refuses. One that
+   * fails to answer holds nobody.
+   */
+  public Promise<Void> askToLeave() {
     if (state != State.MOUNTED) {
-      return Promise.resolved(true);
+      return Promise.done();
     }
     MicroFrontend asked = current.microFrontend();
     return runner
-        .mayLeave(current)
+        .askToLeave(current)
         .recover(
-            failure -> {
-              audience.failed(failure, asked);
-              return Promise.resolved(true);
+            reason -> {
+              if (reason.code().equals(ErrorCode.NAVIGATION_REFUSED)) {
+                throw reason;
+              }
+              return report(reason, asked);
             });
   }
 
@@ -104,11 +110,7 @@ public final class Stage {
     state = State.UNMOUNTING;
     leaving.context().stay().request();
     return (whole ? runner.leave(leaving) : Promise.done())
-        .recover(
-            failure -> {
-              audience.failed(failure, leaving.microFrontend());
-              return Promise.done();
-            })
+        .recover(failure -> report(failure, leaving.microFrontend()))
         .then(
             done -> {
               strike(leaving, whole);
@@ -162,14 +164,13 @@ public final class Stage {
     audience.unmounted(leaving, report);
   }
 
+  private Promise<Void> report(BerthException failure, MicroFrontend microFrontend) {
+    audience.failed(failure, microFrontend);
+    return Promise.done();
+  }
+
   /** For hooks that came only after the page was complete, from an asynchronous script. */
   private void enterLate(MountedMicroFrontend late) {
-    runner
-        .enter(late)
-        .recover(
-            failure -> {
-              audience.failed(failure, late.microFrontend());
-              return Promise.done();
-            });
+    runner.enter(late).recover(failure -> report(failure, late.microFrontend()));
   }
 }

@@ -56,7 +56,9 @@ public final class EntryPointReplay {
 
   /** A blocking script waits for the style sheets before it, which it may want to measure. */
   private Promise<Void> runInPlace(EntryScript script) {
-    return insertion.styles().then(done -> script.run());
+    return insertion
+        .styles()
+        .then(done -> cancellation.isRequested() ? Promise.done() : script.run());
   }
 
   private Promise<Void> runDeferred() {

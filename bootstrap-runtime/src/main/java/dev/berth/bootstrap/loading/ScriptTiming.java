@@ -16,6 +16,14 @@ public enum ScriptTiming {
   /** When it comes. */
   ASYNC;
 
+  /** The MIME types of JavaScript, as the MIME Sniffing standard lists them. */
+  private static final String JAVASCRIPT =
+      " text/javascript text/ecmascript text/x-javascript text/x-ecmascript"
+          + " application/javascript application/ecmascript application/x-javascript"
+          + " application/x-ecmascript text/javascript1.0 text/javascript1.1 text/javascript1.2"
+          + " text/javascript1.3 text/javascript1.4 text/javascript1.5 text/jscript"
+          + " text/livescript ";
+
   /** Decides from the attributes of the element; an absent text is empty. */
   public static ScriptTiming of(ScriptAttributes script) {
     boolean module = script.type().equals("module");
@@ -38,6 +46,6 @@ public enum ScriptTiming {
   }
 
   private static boolean isClassic(String type) {
-    return type.isEmpty() || type.endsWith("/javascript") || type.endsWith("/ecmascript");
+    return type.isEmpty() || JAVASCRIPT.contains(" " + type + " ");
   }
 }

@@ -14,6 +14,7 @@ public final class Navigator {
   private final Stage stage;
   private final Switch pageSwitch;
   private final Surroundings around;
+  private final LinkPolicy links;
   private final VisitQueue queue = new VisitQueue(this::make);
   private RouteFinder routes;
   private Destination here;
@@ -23,6 +24,7 @@ public final class Navigator {
     this.stage = stage;
     this.pageSwitch = pageSwitch;
     this.around = around;
+    this.links = new LinkPolicy(around.bar());
   }
 
   /** Opens the application's routes. */
@@ -68,33 +70,30 @@ public final class Navigator {
 
   /** Takes over the clicks that lead to another place of this application. */
   boolean clicked(LinkClick click) {
+    if (links.leaves(click)) {
+      return false;
+    }
     Address target = around.bar().resolve(click.url());
-    boolean known = target != null && routes.knows(target, session.status());
-    LinkPolicy.Decision decision = new LinkPolicy(around.bar()).decide(click, target, known);
-    if (decision == LinkPolicy.Decision.JUMP) {
+    if (links.staysInPage(click, target)) {
       around.view().jumpTo(click.url().substring(click.url().indexOf('#')));
-    } else if (decision == LinkPolicy.Decision.VISIT) {
+      return true;
+    }
+    boolean known = target != null && routes.knows(target, session.status());
+    if (known) {
       visit(new Visit(target, Visit.Action.PUSH, null));
     }
-    return decision != LinkPolicy.Decision.LEAVE;
+    return known;
   }
 
   private Promise<Void> make(Visit visit) {
-    return Promise.done()
-        .then(now -> Promise.resolved(routes.find(visit.wanted(), session.status())))
-        .then(target -> travel(visit, target), lost -> lost(visit, lost));
-  }
-
-  private Promise<Void> lost(Visit visit, BerthException why) {
-    around.events().error(why, "");
-    here = null;
-    return explain(visit, visit.wanted(), why);
-  }
-
-  private Promise<Void> travel(Visit visit, Destination target) {
-    return Promise.done()
-        .then(now -> go(visit, target))
-        .recover(failure -> recover(visit, target, failure));
+    try {
+      Destination target = routes.find(visit.wanted(), session.status());
+      return go(visit, target).recover(failure -> recover(visit, target, failure));
+    } catch (BerthException lost) {
+      around.events().error(lost, "");
+      here = null;
+      return explain(visit, visit.wanted(), lost);
+    }
   }
 
   private Promise<Void> go(Visit visit, Destination target) {
@@ -111,9 +110,10 @@ public final class Navigator {
       return Promise.done();
     }
     if (!around.events().beforeNavigate(hereUrl(), url)) {
-      throw new BerthException(
-          ErrorCode.NAVIGATION_REFUSED,
-          "The visit to " + url + " was cancelled by a listener of berth:before-navigate.");
+      return Promise.rejected(
+          new BerthException(
+              ErrorCode.NAVIGATION_REFUSED,
+              "The visit to " + url + " was cancelled by a listener of berth:before-navigate."));
     }
     return arrive(
         visit, target, shown ? moveWithin(visit, target) : pageSwitch.make(visit, target));

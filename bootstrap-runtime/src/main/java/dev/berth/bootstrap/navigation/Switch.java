@@ -3,7 +3,6 @@ package dev.berth.bootstrap.navigation;
 import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
-import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointLoader;
@@ -65,19 +64,11 @@ public final class Switch {
     return stage
         .askToLeave()
         .then(
-            mayLeave -> {
-              if (!mayLeave) {
-                throw refused(address);
-              }
+            free -> {
               visit.write(around.bar(), address);
-              return stage.clear().then(cleared -> next.show());
-            });
-  }
-
-  private static BerthException refused(Address address) {
-    return new BerthException(
-        ErrorCode.NAVIGATION_REFUSED,
-        "The visit to " + address.url() + " was refused: the page in view wants the user to stay.");
+              return stage.clear();
+            })
+        .then(cleared -> next.show());
   }
 
   /** What comes after the page was cleared. */

@@ -7,7 +7,7 @@ import dev.berth.bootstrap.async.Promise;
  * changes the page, the newer waits for it, and only the newest of those that wait is made.
  */
 final class VisitQueue {
-  /** Makes a visit. */
+  /** Makes a visit; what goes wrong breaks the promise and is not thrown. */
   interface Work {
     Promise<Void> make(Visit visit);
   }
@@ -40,16 +40,8 @@ final class VisitQueue {
     Visit visit = waiting;
     waiting = null;
     running = visit;
-    Promise<Void> made = Promise.done().then(now -> work.make(visit));
-    made.then(
-        done -> {
-          visit.outcome().fulfil(null);
-          return Promise.done();
-        },
-        failure -> {
-          visit.outcome().reject(failure);
-          return Promise.done();
-        });
+    Promise<Void> made = work.make(visit);
+    visit.outcome().follow(made);
     made.whenSettled(() -> finished(visit));
   }
 

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -69,15 +70,16 @@ final class BrowserEntryScript implements EntryScript {
 
   private Promise<Void> watch(HTMLElement script) {
     Promise<Void> ran = new Promise<>();
-    page.natives().listen(script, "load", event -> ran.fulfil(null));
+    page.natives().listen(script, "load", Callback.of(() -> ran.fulfil(null)));
     page.natives()
         .listen(
             script,
             "error",
-            event -> {
-              report(Js.text(script, "src"));
-              ran.fulfil(null);
-            });
+            Callback.of(
+                () -> {
+                  report(Js.text(script, "src"));
+                  ran.fulfil(null);
+                }));
     return ran;
   }
 

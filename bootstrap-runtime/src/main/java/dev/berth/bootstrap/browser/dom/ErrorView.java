@@ -1,6 +1,6 @@
 package dev.berth.bootstrap.browser.dom;
 
-import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.errors.BerthException;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -35,7 +35,7 @@ public final class ErrorView {
         element("p", failure.getMessage(), "white-space:pre-wrap;overflow-wrap:anywhere"));
     HTMLElement again = element("button", "Try again", ACTION);
     again.setAttribute("type", "button");
-    onClick(again, tryAgain::run);
+    onClick(again, Callback.of(tryAgain));
     box.appendChild(again);
     HTMLElement home = element("a", "Go to the start page", ACTION);
     home.setAttribute("href", "/");
@@ -59,5 +59,5 @@ public final class ErrorView {
   @JSBody(
       params = {"element", "task"},
       script = "element.onclick=task")
-  private static native void onClick(HTMLElement element, NativeGlobals.Task task);
+  private static native void onClick(HTMLElement element, Callback task);
 }

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.async.TimeLimit;
+import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -48,15 +49,16 @@ final class StyleSheets {
       begin();
     }
     pending++;
-    page.natives().listen(sheet, "load", event -> loaded());
+    page.natives().listen(sheet, "load", Callback.of(() -> loaded()));
     page.natives()
         .listen(
             sheet,
             "error",
-            event -> {
-              report(Js.text(sheet, "href"), "could not be loaded");
-              loaded();
-            });
+            Callback.of(
+                () -> {
+                  report(Js.text(sheet, "href"), "could not be loaded");
+                  loaded();
+                }));
   }
 
   private void begin() {

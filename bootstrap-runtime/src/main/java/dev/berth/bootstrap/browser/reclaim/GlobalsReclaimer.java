@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.reclaim;
 
+import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import dev.berth.collections.Vec;
@@ -27,14 +28,14 @@ public final class GlobalsReclaimer implements Reclaimer {
   public Reclaimed reclaim() {
     PropertyTable taken = PropertyTable.empty();
     Vec<String> leftovers = new Vec<>();
-    String[] now = PropertyTable.namesOf(window);
-    for (int i = 0; i < now.length; i++) {
-      takeBack(now[i], taken, leftovers);
+    JsTexts now = PropertyTable.namesOf(window);
+    for (int i = 0; i < now.getLength(); i++) {
+      takeBack(now.get(i), taken, leftovers);
     }
-    String[] names = before.names();
-    for (int i = 0; i < names.length; i++) {
-      if (!PropertyTable.has(window, names[i])) {
-        before.define(window, names[i]);
+    JsTexts names = before.names();
+    for (int i = 0; i < names.getLength(); i++) {
+      if (!PropertyTable.has(window, names.get(i))) {
+        before.define(window, names.get(i));
       }
     }
     return new TakenGlobals(taken, leftovers);
@@ -58,15 +59,15 @@ public final class GlobalsReclaimer implements Reclaimer {
     private final PropertyTable taken;
 
     TakenGlobals(PropertyTable taken, Vec<String> leftovers) {
-      super(taken.names().length, leftovers);
+      super(taken.names().getLength(), leftovers);
       this.taken = taken;
     }
 
     @Override
     public void restore() {
-      String[] names = taken.names();
-      for (int i = 0; i < names.length; i++) {
-        taken.define(window, names[i]);
+      JsTexts names = taken.names();
+      for (int i = 0; i < names.getLength(); i++) {
+        taken.define(window, names.get(i));
       }
     }
   }

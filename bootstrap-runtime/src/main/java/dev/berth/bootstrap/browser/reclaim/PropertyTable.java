@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.reclaim;
 
+import dev.berth.bootstrap.browser.JsTexts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -20,7 +21,7 @@ abstract class PropertyTable implements JSObject {
   static native PropertyTable of(JSObject object);
 
   @JSBody(params = "object", script = "return Object.getOwnPropertyNames(object)")
-  static native String[] namesOf(JSObject object);
+  static native JsTexts namesOf(JSObject object);
 
   @JSBody(
       params = {"object", "name"},
@@ -43,7 +44,7 @@ abstract class PropertyTable implements JSObject {
   static native void clear(JSObject object, String name);
 
   @JSBody(script = "return Object.keys(this)")
-  native String[] names();
+  native JsTexts names();
 
   @JSBody(params = "name", script = "return name in this")
   native boolean contains(String name);

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.reclaim;
 
+import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
@@ -10,6 +11,8 @@ import dev.berth.bootstrap.reclaim.Reclaimer;
  * patched.
  */
 public final class TimersReclaimer implements Reclaimer {
+  private static final Callback NOTHING = Callback.of(() -> {});
+
   private final NativeGlobals natives;
   private int firstTimer;
   private int firstFrame;
@@ -43,13 +46,13 @@ public final class TimersReclaimer implements Reclaimer {
   }
 
   private int nextTimer() {
-    int id = natives.setTimeout(() -> {}, 0);
+    int id = natives.setTimeout(NOTHING, 0);
     natives.clearTimeout(id);
     return id;
   }
 
   private int nextFrame() {
-    int id = natives.requestAnimationFrame(() -> {});
+    int id = natives.requestAnimationFrame(NOTHING);
     natives.cancelAnimationFrame(id);
     return id;
   }

@@ -4,7 +4,7 @@ import dev.berth.bootstrap.api.StorageApi;
 import dev.berth.bootstrap.browser.Facade;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsJsonValue;
-import dev.berth.bootstrap.browser.JsStrings;
+import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.storage.ScopedStorage;
 import dev.berth.bootstrap.storage.StoredEntry;
 import org.teavm.jso.JSObject;
@@ -67,7 +67,7 @@ public final class PublishedStorage implements StorageApi {
 
   @Override
   public JSObject keys(JSObject options) {
-    return Facade.guard(() -> JsStrings.list(scope.now().keys(area(options))));
+    return Facade.guard(() -> JsTexts.of(scope.now().keys(area(options))));
   }
 
   @Override

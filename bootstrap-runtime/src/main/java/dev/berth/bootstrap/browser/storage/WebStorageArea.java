@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.storage;
 
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsJsonValue;
+import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.storage.StorageArea;
 import dev.berth.bootstrap.storage.StoredEntry;
 import dev.berth.collections.Vec;
@@ -49,11 +50,11 @@ public final class WebStorageArea implements StorageArea {
 
   @Override
   public Vec<String> names(String prefix) {
-    String[] all = allNames(property);
+    JsTexts all = allNames(property);
     Vec<String> names = new Vec<>();
-    for (int i = 0; i < all.length; i++) {
-      if (all[i].startsWith(prefix)) {
-        names.add(all[i]);
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.get(i).startsWith(prefix)) {
+        names.add(all.get(i));
       }
     }
     return names;
@@ -75,5 +76,5 @@ public final class WebStorageArea implements StorageArea {
   private static native void removeItem(String area, String name);
 
   @JSBody(params = "area", script = "try{return Object.keys(window[area])}catch(error_){return []}")
-  private static native String[] allNames(String area);
+  private static native JsTexts allNames(String area);
 }

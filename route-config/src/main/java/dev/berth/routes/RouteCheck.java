@@ -3,49 +3,54 @@ package dev.berth.routes;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
 
-/** Reads one entry of the list of routes. */
-final class RouteReader {
+/** Checks one entry of the list of routes. */
+final class RouteCheck {
   private static final String TARGET =
       "\"/\" and segments, \":name\" only as in the path, no \"*\"; or an absolute URL";
 
   private final Dict<JsonValue> microFrontends;
 
-  RouteReader(Dict<JsonValue> microFrontends) {
+  RouteCheck(Dict<JsonValue> microFrontends) {
     this.microFrontends = microFrontends;
   }
 
-  Route read(Fields fields) {
-    PathPattern path = PathPattern.parse(fields.text("path", "", Syntax.PATH));
+  void check(Fields fields) {
+    String path = fields.text("path", Syntax.PATH);
     fields.require(fields.has("path"), "path", Syntax.PATH);
-    String microFrontend = fields.reference("mfe", "", microFrontends);
-    String redirect = target(fields, "redirect", path);
+    fields.reference("mfe", microFrontends);
+    target(fields, "redirect", path);
     if (fields.has("mfe") == fields.has("redirect")) {
       String found = fields.has("mfe") ? "both \"mfe\" and" : "neither \"mfe\" nor";
       fields.note("", found + " \"redirect\"", "one of the two");
     }
-    Vec<String> userStatuses = fields.texts("userStatus", Syntax.NAME);
-    String otherwise = target(fields, "otherwise", path);
+    fields.texts("userStatus", Syntax.NAME);
+    target(fields, "otherwise", path);
     boolean isForSomebody = fields.has("userStatus") || !fields.has("otherwise");
     fields.require(isForSomebody, "otherwise", "no \"otherwise\" without \"userStatus\"");
     fields.refuseOthers();
-    return new Route(path, microFrontend, redirect, userStatuses, otherwise);
   }
 
-  private static String target(Fields fields, String key, PathPattern from) {
-    String target = fields.text(key, "", Syntax.TEXT);
+  private static void target(Fields fields, String key, String from) {
+    String target = fields.text(key, Syntax.TEXT);
     RedirectTarget parsed = RedirectTarget.parse(target);
     String path = parsed.path().isEmpty() ? "/" : parsed.path();
+    boolean isRooted = parsed.leavesTheSite() ? Syntax.isAbsolute(target) : target.startsWith("/");
     boolean isGood =
-        (parsed.leavesTheSite() ? Syntax.isAbsolute(target) : target.startsWith("/"))
+        isRooted
             && Syntax.hasUrlCharacters(target)
             && Syntax.fits(Syntax.PATH, path)
-            && !path.contains("*");
+            && !path.contains("*")
+            && borrowsOnlyFrom(PathPattern.segmentsOf(from), path);
+    fields.require(isGood || target.isEmpty(), key, TARGET);
+  }
+
+  private static boolean borrowsOnlyFrom(Vec<String> lenders, String path) {
     Vec<String> segments = PathPattern.segmentsOf(path);
     for (int i = 0; i < segments.size(); i++) {
-      String segment = segments.get(i);
-      isGood &= !PathPattern.isParameter(segment) || from.segments().contains(segment);
+      if (PathPattern.isParameter(segments.get(i)) && !lenders.contains(segments.get(i))) {
+        return false;
+      }
     }
-    fields.require(isGood || target.isEmpty(), key, TARGET);
-    return target;
+    return true;
   }
 }
