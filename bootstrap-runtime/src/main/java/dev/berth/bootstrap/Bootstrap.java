@@ -15,6 +15,7 @@ import dev.berth.bootstrap.browser.ConfigurationView;
 import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.Foyer;
 import dev.berth.bootstrap.browser.HookContexts;
+import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.JsonResource;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PageParsing;
@@ -27,11 +28,6 @@ import dev.berth.bootstrap.browser.dom.BrowserEntryDocumentParser;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.NodeSet;
-import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
-import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
-import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
-import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
-import dev.berth.bootstrap.browser.reclaim.TimersReclaimer;
 import dev.berth.bootstrap.config.Configuration;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.EntryPointLoader;
@@ -40,9 +36,8 @@ import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
-import dev.berth.bootstrap.reclaim.Reclaimers;
 import dev.berth.bootstrap.session.UserSession;
-import dev.berth.collections.Vec;
+import org.teavm.jso.JSObject;
 
 /** The entry of the script, and the one place where its parts are put together. */
 public final class Bootstrap {
@@ -53,6 +48,7 @@ public final class Bootstrap {
   private final Configuration configuration = new Configuration();
   private final ConfigurationView settings = new ConfigurationView(configuration);
   private final PartLoader parts = new PartLoader(natives);
+  private final HostHousekeeping housekeeping = new HostHousekeeping();
   private final UserSession session = new UserSession(new BrowserSessionStore(), clock);
   private final RouteView route = new RouteView(bar, session);
 
@@ -63,7 +59,12 @@ public final class Bootstrap {
     Bootstrap bootstrap = new Bootstrap();
     PublishedBerth berth =
         new PublishedBerth(
-            new Foyer(bootstrap.session, bootstrap.route, bootstrap.settings, bootstrap.events),
+            new Foyer(
+                bootstrap.session,
+                bootstrap.route,
+                bootstrap.settings,
+                bootstrap.events,
+                bootstrap.housekeeping),
             bootstrap::start);
     berth.publish();
     if (!options.isManual()) {
@@ -82,18 +83,22 @@ public final class Bootstrap {
             new BrowserFetcher(natives, routeMap.url()),
             new BrowserEntryDocumentParser(page),
             clock);
-    Stage stage = new Stage(outlet, reclaimers(inserted), events, clock);
+    Stage stage = new Stage(outlet, housekeeping, events, clock);
     BrowserShellView view = new BrowserShellView(outlet, new Announcer(), events);
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
     berth.attach(new Application(navigator, stage, new HookContexts(outlet, route, settings)));
-    Promise<Void> services = berth.loadServices(parts);
     return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
         .start(
             routeMap,
             new BrowserRouteMapCheck(parts, events),
-            loadConfiguration(options.configuration(fetcher)).then(done -> services));
+            () -> prepare(options.configuration(fetcher), berth.guest(inserted)));
+  }
+
+  private Promise<Void> prepare(JsonResource source, JSObject guest) {
+    Promise<Void> host = housekeeping.load(parts, guest);
+    return loadConfiguration(source).then(done -> host);
   }
 
   /** An application can go on without its configuration. */
@@ -105,16 +110,5 @@ public final class Bootstrap {
               events.error(failure, "");
               return Promise.done();
             });
-  }
-
-  /** The globals come last, and are taken back first: what the others have patched stays. */
-  private Reclaimers reclaimers(NodeSet inserted) {
-    return new Reclaimers(
-        Vec.of(
-            new TimersReclaimer(natives),
-            new ListenersReclaimer(),
-            new DocumentReclaimer(),
-            new NodesReclaimer(inserted),
-            new GlobalsReclaimer()));
   }
 }

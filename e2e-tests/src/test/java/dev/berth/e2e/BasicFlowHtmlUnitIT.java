@@ -92,7 +92,6 @@ class BasicFlowHtmlUnitIT {
     browser.click("#to-blue");
 
     state().assertSameAs(first);
-    assertThat(browser.evaluate("typeof order")).isEqualTo("undefined");
   }
 
   @Test
@@ -130,7 +129,8 @@ class BasicFlowHtmlUnitIT {
     assertThat(browser.textOf("[data-berth-outlet] h1")).isEqualTo("Red");
   }
 
+  /** HtmlUnit does not let scripts compare its own lazy globals: Chromium's tests look at them. */
   private PageState state() {
-    return PageState.of(browser::evaluate);
+    return PageState.of(browser::evaluate).withoutGlobals();
   }
 }

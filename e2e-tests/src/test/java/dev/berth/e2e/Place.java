@@ -9,7 +9,7 @@ enum Place {
   SIGN_UP("/account/sign-up", "Create your account"),
   PROFILE("/account/profile", "Your account"),
   CATALOGUE("/catalogue", "Catalogue"),
-  MATCH("/watch/harbour-northgate", "Harbour"),
+  MATCH("/watch/harbour-northgate", "Harbour City v Northgate Rovers"),
   HELP("/help", "Help centre");
 
   private final String path;

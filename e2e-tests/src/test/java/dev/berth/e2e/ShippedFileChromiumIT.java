@@ -44,7 +44,7 @@ class ShippedFileChromiumIT {
 
     page.navigate(server.url("/"));
 
-    page.getByText("Home").waitFor();
+    page.locator("h1").waitFor();
   }
 
   @Test
@@ -59,9 +59,11 @@ class ShippedFileChromiumIT {
   }
 
   @Test
-  void aFailureInTheBrowserLeadsToALineOfJava(Page page) throws SourceMapParseException {
+  void aFailureInTheBrowserLeadsToALineOfJava(Page page, PageErrors errors)
+      throws SourceMapParseException {
+    errors.expect("NO_ROUTE");
     page.navigate(server.url("/"));
-    page.getByText("Home").waitFor();
+    page.locator("h1").waitFor();
 
     String stack =
         page.evaluate("berth.navigate('/nowhere').catch(failure => failure.stack)").toString();
@@ -76,7 +78,7 @@ class ShippedFileChromiumIT {
     List<?> before = globals(page);
 
     page.navigate(server.url("/"));
-    page.getByText("Home").waitFor();
+    page.locator("h1").waitFor();
 
     List<?> added = globals(page);
     added.removeAll(before);

@@ -34,7 +34,7 @@ class VisitsChromiumIT {
     server.answer("/routes.json", Answer.json(ROUTES));
     server.answer("/home/index.html", entry("Home"));
     page.navigate(server.url("/"));
-    page.getByText("Home").waitFor();
+    page.locator("h1").waitFor();
   }
 
   @Test
@@ -42,7 +42,7 @@ class VisitsChromiumIT {
     server.answer("/far/index.html", entry("Far").heldBy(gate));
 
     page.evaluate("void berth.navigate('/far')");
-    page.locator("[data-berth-outlet][aria-busy=true]").waitFor();
+    assertThat(page.locator("[data-berth-outlet]")).hasAttribute("aria-busy", "true");
     assertThat(page.locator("h1")).hasText("Home");
     gate.countDown();
 
@@ -90,6 +90,24 @@ class VisitsChromiumIT {
     page.evaluate("void berth.navigate('/far')");
 
     assertThat(page.locator("h1")).hasText("Far with its script");
+  }
+
+  @Test
+  void globalsOfAnyKindGoWithTheMicroFrontend(Page page) {
+    server.answer(
+        "/far/index.html",
+        Answer.html(
+            "<!doctype html><h1>Far</h1><script>window.assigned = 1; var declared = 2;"
+                + " fetch = () => 'replaced'; delete window.status</script>"));
+    page.evaluate("void berth.navigate('/far')");
+    assertThat(page.locator("h1")).hasText("Far");
+    assertThat(page.evaluate("fetch() + assigned + declared")).isEqualTo("replaced12");
+
+    page.evaluate("berth.navigate('/')");
+
+    assertThat(page.evaluate("typeof assigned + typeof declared + ('status' in window)"))
+        .isEqualTo("undefinedundefinedtrue");
+    assertThat(page.evaluate("fetch('/').then(answer => answer.status)")).isEqualTo(200);
   }
 
   @Test

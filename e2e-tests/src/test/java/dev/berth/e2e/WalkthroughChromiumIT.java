@@ -68,13 +68,14 @@ class WalkthroughChromiumIT {
   }
 
   @Test
-  void signingOutLeadsBackToTheLandingPage(Page page) {
+  void whoSignsOutIsAStrangerAgain(Page page) {
     product.openSignedIn();
     product.go(Place.PROFILE);
 
     page.getByText("Sign out").click();
 
-    product.waitFor(Place.LANDING);
+    product.waitFor(Place.SIGN_IN);
+    product.open(Place.LANDING);
   }
 
   @Test

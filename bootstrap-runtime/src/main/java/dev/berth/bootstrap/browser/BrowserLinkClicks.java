@@ -3,7 +3,6 @@ package dev.berth.bootstrap.browser;
 import dev.berth.bootstrap.navigation.LinkClick;
 import dev.berth.bootstrap.navigation.LinkClicks;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,7 +17,7 @@ public final class BrowserLinkClicks implements LinkClicks {
 
   @Override
   public void observe(Listener listener) {
-    natives.listen(window(), "click", handler(event -> clicked(event, listener)));
+    natives.listenToEvent(window(), "click", event -> clicked(event, listener));
   }
 
   private static void clicked(Event event, Listener listener) {
@@ -62,14 +61,4 @@ public final class BrowserLinkClicks implements LinkClicks {
 
   @JSBody(script = "return window")
   private static native JSObject window();
-
-  /** Takes a click. */
-  @JSFunctor
-  private interface Handler extends JSObject {
-    void handle(Event event);
-  }
-
-  private static JSObject handler(Handler handler) {
-    return handler;
-  }
 }

@@ -22,13 +22,13 @@ public final class BrowserRouteMapCheck implements RouteMapCheck {
 
   @Override
   public Promise<String> report(JsonValue map, String source) {
-    JSObject value = map instanceof JsJsonValue json ? json.value() : null;
-    String stamp = value == null ? "" : PublishedBerth.VERSION + digest(Js.stringify(value));
-    if (value != null && stamp.equals(read())) {
+    String json = map instanceof JsJsonValue parsed ? Js.stringify(parsed.value()) : "";
+    String stamp = PublishedBerth.VERSION + digest(json);
+    if (stamp.equals(read())) {
       return Promise.resolved("");
     }
     JSObject question = Js.object();
-    Js.set(question, "map", value);
+    Js.set(question, "json", json);
     Js.set(question, "source", source);
     return parts
         .call("check", question)

@@ -28,8 +28,12 @@ public final class BrowserShellView implements ShellView {
   }
 
   @Override
-  public void arrived(Visit.Action action) {
+  public void settled() {
     outlet.setBusy(false);
+  }
+
+  @Override
+  public void arrived(Visit.Action action) {
     if (!first) {
       if (action == Visit.Action.PUSH) {
         scrollToTop();
@@ -42,7 +46,6 @@ public final class BrowserShellView implements ShellView {
 
   @Override
   public void failed(BerthException failure, Runnable tryAgain) {
-    outlet.setBusy(false);
     outlet.showError(new ErrorView(failure, tryAgain));
     first = false;
   }

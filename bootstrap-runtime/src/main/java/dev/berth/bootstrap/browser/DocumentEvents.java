@@ -4,7 +4,7 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.navigation.ShellEvents;
-import dev.berth.bootstrap.reclaim.LeftoverReport;
+import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -40,11 +40,13 @@ public final class DocumentEvents implements ShellEvents, Stage.Audience {
   }
 
   @Override
-  public void unmounted(MountedMicroFrontend mounted, LeftoverReport report) {
+  public void unmounted(MountedMicroFrontend mounted, Belongings belongings) {
     JSObject detail = about(mounted.microFrontend().name());
-    lastReport = LeftoverView.of(report);
+    if (belongings instanceof HostHousekeeping.Taken taken) {
+      lastReport = taken.report();
+    }
     dispatch("berth:unmounted", detail);
-    if (report.leftoverCount() > 0) {
+    if (belongings.leftoverCount() > 0) {
       Js.set(detail, "report", lastReport);
       dispatch("berth:leftover", detail);
     }

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -71,6 +72,13 @@ public final class PartLoader {
 
     JSObject value() {
       return value;
+    }
+
+    @JSBody(params = "value", script = "return value")
+    private static native HostApi asHost(JSObject value);
+
+    HostApi host() {
+      return asHost(value);
     }
   }
 }

@@ -1,11 +1,12 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.BerthApi;
+import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
-import dev.berth.bootstrap.navigation.Destination;
 import dev.berth.bootstrap.navigation.Visit;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -20,7 +21,6 @@ public final class PublishedBerth implements BerthApi {
   private final Promise<Void> ready = new Promise<>();
   private final JsPromise<JSObject> publishedReady = Promises.publish(ready);
   private final JSObject session;
-  private JSObject services;
   private Application application;
 
   /** Puts an application together and starts it. */
@@ -71,8 +71,9 @@ public final class PublishedBerth implements BerthApi {
 
   @Override
   public JSObject getRoute() {
-    Destination here = application == null ? null : application.navigator().here();
-    return here == null ? foyer.route().ofNobody() : foyer.route().of(here.match());
+    return mountedName().isEmpty()
+        ? foyer.route().ofNobody()
+        : foyer.route().of(application.stage().current().context().match());
   }
 
   @Override
@@ -87,12 +88,12 @@ public final class PublishedBerth implements BerthApi {
 
   @Override
   public JSObject getStorage() {
-    return service("storage");
+    return host().getStorage();
   }
 
   @Override
   public JSObject getPlatform() {
-    return service("platform");
+    return host().getPlatform();
   }
 
   @Override
@@ -133,26 +134,17 @@ public final class PublishedBerth implements BerthApi {
     return Js.freeze(view);
   }
 
-  /** Loads the services of the device, which must be there before the first micro-frontend. */
-  public Promise<Void> loadServices(PartLoader parts) {
-    return parts
-        .call("services", scopeOfNow(() -> mountedName()))
-        .then(
-            answer -> {
-              services = answer.value();
-              return Promise.done();
-            },
-            missing -> {
-              foyer.events().error(missing, "");
-              return Promise.done();
-            });
+  /** What the host part is told of this page. */
+  public JSObject guest(NodeSet inserted) {
+    return guest(() -> mountedName(), inserted.forJavaScript());
   }
 
-  private JSObject service(String name) {
-    if (services == null) {
-      raise(misuse("asked for its " + name + " too early", "Await berth.ready"));
+  private HostApi host() {
+    HostApi host = foyer.housekeeping().host();
+    if (host == null) {
+      raise(misuse("asked for a service too early", "Await berth.ready"));
     }
-    return Js.get(services, name);
+    return host;
   }
 
   private static void raise(BerthException failure) {
@@ -163,14 +155,16 @@ public final class PublishedBerth implements BerthApi {
     return new BerthException(ErrorCode.API_MISUSE, "Berth was " + what + ". " + advice + ".");
   }
 
-  /** Names a scope for the services part. */
+  /** Names the micro-frontend on the page. */
   @JSFunctor
   private interface Scope extends JSObject {
     String name();
   }
 
-  @JSBody(params = "scope", script = "return scope")
-  private static native JSObject scopeOfNow(Scope scope);
+  @JSBody(
+      params = {"scope", "inserted"},
+      script = "return {scope:scope,inserted:inserted}")
+  private static native JSObject guest(Scope scope, JSObject inserted);
 
   @JSBody(
       params = "api",

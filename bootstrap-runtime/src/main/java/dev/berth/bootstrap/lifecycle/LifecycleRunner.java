@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.lifecycle;
 
+import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.async.TimeLimit;
@@ -8,16 +9,20 @@ import dev.berth.bootstrap.errors.ErrorCode;
 
 /** Calls the lifecycle hooks of a micro-frontend in order, each within its time. */
 final class LifecycleRunner {
+  private static final String BEFORE_UNMOUNT = "beforeUnmount";
+
   private final Clock clock;
 
   LifecycleRunner(Clock clock) {
     this.clock = clock;
   }
 
+  /** Runs the hooks of arriving, as long as the user stays. */
   Promise<Void> enter(MountedMicroFrontend mounted) {
+    Cancellation stay = mounted.context().stay();
     return call(mounted, "beforeMount")
-        .then(done -> call(mounted, "mount"))
-        .then(done -> call(mounted, "afterMount"));
+        .then(done -> stay.isRequested() ? Promise.done() : call(mounted, "mount"))
+        .then(done -> stay.isRequested() ? Promise.done() : call(mounted, "afterMount"));
   }
 
   Promise<Void> update(MountedMicroFrontend mounted) {
@@ -26,7 +31,7 @@ final class LifecycleRunner {
 
   /** Rejected with {@code NAVIGATION_REFUSED} when the micro-frontend wants the user to stay. */
   Promise<Void> askToLeave(MountedMicroFrontend mounted) {
-    return call(mounted, "beforeUnmount");
+    return call(mounted, BEFORE_UNMOUNT);
   }
 
   /** Runs the hooks of leaving; the last one runs even when the one before it failed. */
@@ -35,7 +40,7 @@ final class LifecycleRunner {
     return unmounted
         .recover(failure -> Promise.done())
         .then(done -> call(mounted, "afterUnmount"))
-        .then(done -> unmounted);
+        .then(done -> unmounted, also -> unmounted.then(done -> Promise.rejected(also)));
   }
 
   private Promise<Void> call(MountedMicroFrontend mounted, String hook) {
@@ -46,18 +51,20 @@ final class LifecycleRunner {
     BerthException late =
         failure(mounted, hook, ErrorCode.LIFECYCLE_TIMEOUT, "did not settle in " + limit + " ms");
     Promise<Void> called =
-        mounted
-            .hooks()
-            .call(hook, mounted.context())
-            .recover(reason -> Promise.rejected(named(mounted, hook, reason)));
+        Promise.done()
+            .then(now -> mounted.hooks().call(hook, mounted.context()))
+            .recover(reason -> judge(mounted, hook, reason));
     return TimeLimit.within(clock, limit, called, late);
   }
 
-  private static BerthException named(
+  /** To answer false is a refusal before unmounting, and means nothing anywhere else. */
+  private static Promise<Void> judge(
       MountedMicroFrontend mounted, String hook, BerthException reason) {
-    return reason.code().equals(ErrorCode.NAVIGATION_REFUSED)
-        ? reason
-        : failure(mounted, hook, reason.code(), "failed: " + reason.explanation());
+    if (!reason.code().equals(ErrorCode.NAVIGATION_REFUSED)) {
+      return Promise.rejected(
+          failure(mounted, hook, reason.code(), "failed: " + reason.explanation()));
+    }
+    return hook.equals(BEFORE_UNMOUNT) ? Promise.rejected(reason) : Promise.done();
   }
 
   private static BerthException failure(

@@ -2,7 +2,7 @@ package dev.berth.bootstrap.lifecycle;
 
 import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.loading.EntryDocument;
-import dev.berth.bootstrap.reclaim.LeftoverReport;
+import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMatch;
 
@@ -15,7 +15,7 @@ public final class MountedMicroFrontend {
   private final EntryDocument document;
   private LifecycleHooks hooks;
   private MountContext context;
-  private LeftoverReport taken;
+  private Belongings taken;
 
   MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
     this.microFrontend = microFrontend;
@@ -57,8 +57,8 @@ public final class MountedMicroFrontend {
   }
 
   /** Ends the stay: keeps what was taken back, so that the next stay can put it back. */
-  void left(LeftoverReport report) {
-    taken = report;
+  void left(Belongings belongings) {
+    taken = belongings;
   }
 
   void restore() {

@@ -6,8 +6,8 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointReplay;
-import dev.berth.bootstrap.reclaim.LeftoverReport;
-import dev.berth.bootstrap.reclaim.Reclaimers;
+import dev.berth.bootstrap.reclaim.Belongings;
+import dev.berth.bootstrap.reclaim.Housekeeping;
 import dev.berth.collections.Dict;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMatch;
@@ -26,23 +26,23 @@ public final class Stage {
   public interface Audience {
     void mounted(MountedMicroFrontend mounted);
 
-    void unmounted(MountedMicroFrontend mounted, LeftoverReport report);
+    void unmounted(MountedMicroFrontend mounted, Belongings taken);
 
     /** A failure that does not stop the switch: it concerns a micro-frontend that leaves. */
     void failed(BerthException failure, MicroFrontend microFrontend);
   }
 
   private final Outlet outlet;
-  private final Reclaimers reclaimers;
+  private final Housekeeping housekeeping;
   private final Audience audience;
   private final LifecycleRunner runner;
   private final Dict<MountedMicroFrontend> waitingInTheWings = new Dict<>();
   private State state = State.EMPTY;
   private MountedMicroFrontend current;
 
-  public Stage(Outlet outlet, Reclaimers reclaimers, Audience audience, Clock clock) {
+  public Stage(Outlet outlet, Housekeeping housekeeping, Audience audience, Clock clock) {
     this.outlet = outlet;
-    this.reclaimers = reclaimers;
+    this.housekeeping = housekeeping;
     this.audience = audience;
     this.runner = new LifecycleRunner(clock);
   }
@@ -57,9 +57,12 @@ public final class Stage {
   }
 
   /** The document of a micro-frontend that can return without being fetched; null otherwise. */
-  public EntryDocument documentInTheWings(MicroFrontend microFrontend) {
-    MountedMicroFrontend waiting = waitingInTheWings.get(microFrontend.name());
-    return waiting == null ? null : waiting.document();
+  public EntryDocument knownDocument(MicroFrontend microFrontend) {
+    String name = microFrontend.name();
+    boolean isHere = current != null && current.microFrontend().name().equals(name);
+    MountedMicroFrontend known =
+        isHere && current.canReturn() ? current : waitingInTheWings.get(name);
+    return known == null ? null : known.document();
   }
 
   /** Takes the hooks of the micro-frontend that is being evaluated. */
@@ -127,9 +130,8 @@ public final class Stage {
     entering.arrive(match);
     current = entering;
     state = State.MOUNTING;
-    reclaimers.arm();
-    outlet.open(entering.document());
-    return insert(entering)
+    return Promise.done()
+        .then(now -> insert(entering))
         .then(done -> runner.enter(entering))
         .then(
             done -> {
@@ -142,6 +144,8 @@ public final class Stage {
 
   private Promise<Void> insert(MountedMicroFrontend entering) {
     MountContext context = entering.context();
+    housekeeping.arm();
+    outlet.open(entering.document());
     if (context.remount()) {
       entering.restore();
       return EntryPointReplay.withoutScripts(entering.document());
@@ -150,9 +154,9 @@ public final class Stage {
   }
 
   private void strike(MountedMicroFrontend leaving, boolean whole) {
-    LeftoverReport report = reclaimers.reclaim();
+    Belongings taken = housekeeping.reclaim();
     outlet.empty();
-    leaving.left(report);
+    leaving.left(taken);
     String name = leaving.microFrontend().name();
     if (whole && leaving.canReturn()) {
       waitingInTheWings.put(name, leaving);
@@ -161,7 +165,7 @@ public final class Stage {
     }
     state = State.EMPTY;
     current = null;
-    audience.unmounted(leaving, report);
+    audience.unmounted(leaving, taken);
   }
 
   private Promise<Void> report(BerthException failure, MicroFrontend microFrontend) {

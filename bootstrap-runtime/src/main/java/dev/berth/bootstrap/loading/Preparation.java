@@ -16,6 +16,7 @@ final class Preparation {
   private final MicroFrontend microFrontend;
   private final Cancellation cancellation;
   private int failures;
+  private boolean hopeless;
 
   Preparation(EntryPointLoader loader, MicroFrontend microFrontend, Cancellation cancellation) {
     this.loader = loader;
@@ -23,13 +24,14 @@ final class Preparation {
     this.cancellation = cancellation;
   }
 
-  /** Fetches until it succeeds or has failed once too often. */
+  /** Fetches until it succeeds or has failed once too often; only what may pass is tried again. */
   Promise<EntryDocument> run() {
     return fetch().then(entry -> accept(entry)).recover(failure -> tryAgain(failure));
   }
 
   private Promise<EntryDocument> tryAgain(BerthException failure) {
-    if (failures == microFrontend.loading().retries() || cancellation.isRequested()) {
+    boolean last = failures == microFrontend.loading().retries();
+    if (last || hopeless || cancellation.isRequested()) {
       return Promise.rejected(failure);
     }
     Promise<Void> pause = new Promise<>();
@@ -55,6 +57,7 @@ final class Preparation {
 
   private Promise<EntryDocument> accept(FetchedEntry entry) {
     int status = entry.status();
+    hopeless = status < 500;
     if (!entry.isSuccess()) {
       String code =
           status == 401 || status == 403 ? ErrorCode.ENTRY_FORBIDDEN : ErrorCode.ENTRY_UNREACHABLE;

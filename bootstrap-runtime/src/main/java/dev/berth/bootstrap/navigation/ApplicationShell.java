@@ -10,6 +10,11 @@ import dev.berth.routes.RouteMapBuilder;
 
 /** The one page that is never unloaded: starts the application, and keeps it alive. */
 public final class ApplicationShell {
+  /** Gets ready what a micro-frontend needs besides its route. */
+  public interface Preparations {
+    Promise<Void> begin();
+  }
+
   private final UserSession session;
   private final Navigator navigator;
   private final LinkClicks clicks;
@@ -26,27 +31,31 @@ public final class ApplicationShell {
   /**
    * Starts the application: the route map, then the micro-frontend of the address.
    *
-   * @param prepared what is under way meanwhile, and must be there for the first micro-frontend
+   * @param meanwhile gets ready what must be there for the first micro-frontend; asked again when
+   *     the user tries again
    * @return settled when the first micro-frontend, or the reason why there is none, is shown
    */
-  public Promise<Void> start(JsonSource routeMap, RouteMapCheck check, Promise<Void> prepared) {
+  public Promise<Void> start(JsonSource routeMap, RouteMapCheck check, Preparations meanwhile) {
     session.resume();
+    Promise<Void> prepared = meanwhile.begin();
     return routeMap
         .load(ErrorCode.ROUTE_MAP_UNREACHABLE)
-        .then(map -> check.report(map, routeMap.name()).then(report -> open(map, report)))
-        .then(opened -> prepared)
+        .then(map -> check.report(map, routeMap.name()).then(report -> open(map, report, prepared)))
         .then(done -> follow())
-        .recover(failure -> explain(failure, () -> start(routeMap, check, prepared)));
+        .recover(failure -> explain(failure, () -> start(routeMap, check, meanwhile)));
   }
 
-  private Promise<Void> open(JsonValue map, String report) {
+  private Promise<Void> open(JsonValue map, String report, Promise<Void> prepared) {
     if (!report.isEmpty()) {
       throw new BerthException(ErrorCode.ROUTE_MAP_INVALID, report);
     }
-    navigator.open(new RouteFinder(RouteMapBuilder.build(map)));
-    clicks.observe(click -> navigator.clicked(click));
-    around.bar().onTraverse(() -> follow());
-    return Promise.done();
+    return prepared.then(
+        done -> {
+          navigator.open(new RouteFinder(RouteMapBuilder.build(map)));
+          clicks.observe(click -> navigator.clicked(click));
+          around.bar().onTraverse(() -> follow());
+          return Promise.done();
+        });
   }
 
   /** Shows what the address bar says. A failure is on the page by then: the shell lives on. */

@@ -17,7 +17,9 @@ public final class Navigator {
   private final LinkPolicy links;
   private final VisitQueue queue = new VisitQueue(this::make);
   private RouteFinder routes;
-  private Destination here;
+
+  /** Where the last visit that succeeded has led. */
+  private Destination arrived;
 
   public Navigator(UserSession session, Stage stage, Switch pageSwitch, Surroundings around) {
     this.session = session;
@@ -33,14 +35,15 @@ public final class Navigator {
   }
 
   /** What is shown; null before the first micro-frontend and while an error is shown. */
-  public Destination here() {
-    return here;
+  Destination here() {
+    return stage.state() == Stage.State.MOUNTED ? arrived : null;
   }
 
   public Promise<Void> visit(Visit visit) {
     if (routes == null) {
       visit.outcome().reject(notReady(visit));
     } else {
+      visit.outcome().whenSettled(() -> end(visit));
       queue.enter(visit);
     }
     return visit.outcome();
@@ -91,8 +94,28 @@ public final class Navigator {
       return go(visit, target).recover(failure -> recover(visit, target, failure));
     } catch (BerthException lost) {
       around.events().error(lost, "");
-      here = null;
       return explain(visit, visit.wanted(), lost);
+    }
+  }
+
+  private void end(Visit visit) {
+    BerthException reason = visit.outcome().reason();
+    if (reason != null && reason.code().equals(ErrorCode.NAVIGATION_SUPERSEDED)) {
+      return;
+    }
+    around.view().settled();
+    if (isRefusal(reason) && here() != null) {
+      stay(visit);
+    }
+  }
+
+  /** Makes all agree again with the page that the user was kept on. */
+  private void stay(Visit refused) {
+    if (refused.hasStrayed()) {
+      around.bar().push(arrived.address(), null);
+    }
+    if (refused.hasDisplaced()) {
+      sessionChanged("");
     }
   }
 
@@ -106,7 +129,7 @@ public final class Navigator {
     if (shown
         && (visit.action() == Visit.Action.FOLLOW || url.equals(around.bar().current().url()))) {
       stage.current().moveTo(target.match());
-      here = target;
+      arrived = target;
       return Promise.done();
     }
     if (!around.events().beforeNavigate(hereUrl(), url)) {
@@ -133,7 +156,7 @@ public final class Navigator {
     return change.then(
         done -> {
           keepWanted(target);
-          here = target;
+          arrived = target;
           around.view().arrived(visit.action());
           return Promise.done();
         });
@@ -141,39 +164,36 @@ public final class Navigator {
 
   /** The wanted URL outlives sign-in and sign-up, and is forgotten when the user goes elsewhere. */
   private void keepWanted(Destination target) {
-    boolean switched = here != null && !here.name().equals(target.name());
+    boolean switched = arrived != null && !arrived.name().equals(target.name());
     if (switched || !target.wanted().isEmpty()) {
       session.rememberWanted(target.wanted());
     }
   }
 
   private Promise<Void> recover(Visit visit, Destination target, BerthException failure) {
-    String code = failure.code();
-    if (code.equals(ErrorCode.NAVIGATION_REFUSED)) {
-      takeBack(visit);
-      return Promise.rejected(failure);
-    }
-    if (visit.cancellation().isRequested()) {
+    if (isRefusal(failure) || visit.cancellation().isRequested()) {
       return Promise.rejected(failure);
     }
     MicroFrontend failed = target.match().microFrontend();
     around.events().error(failure, failed.name());
-    here = null;
     MicroFrontend standIn = routes.standInFor(failed);
-    Promise<Void> explained =
-        standIn == null
-            ? explain(visit, target.address(), failure)
-            : pageSwitch
-                .make(visit, target.withMicroFrontend(standIn))
-                .recover(also -> explain(visit, target.address(), failure));
-    return explained.then(done -> Promise.rejected(failure));
+    return standIn == null
+        ? explain(visit, target.address(), failure)
+        : replace(visit, target.withMicroFrontend(standIn), failure);
   }
 
-  /** Makes the address bar agree again with a page that the user was kept on. */
-  private void takeBack(Visit visit) {
-    if (visit.action() == Visit.Action.FOLLOW && here != null) {
-      around.bar().push(here.address(), null);
-    }
+  private Promise<Void> replace(Visit visit, Destination standIn, BerthException failure) {
+    return pageSwitch
+        .make(visit, standIn)
+        .then(
+            done -> {
+              arrived = standIn;
+              return Promise.rejected(failure);
+            },
+            also ->
+                isRefusal(also)
+                    ? Promise.rejected(also)
+                    : explain(visit, standIn.address(), failure));
   }
 
   private Promise<Void> explain(Visit visit, Address address, BerthException failure) {
@@ -196,7 +216,11 @@ public final class Navigator {
         && stage.current().microFrontend().name().equals(microFrontend.name());
   }
 
+  private static boolean isRefusal(BerthException reason) {
+    return reason != null && reason.code().equals(ErrorCode.NAVIGATION_REFUSED);
+  }
+
   private String hereUrl() {
-    return here == null ? "" : here.address().url();
+    return here() == null ? "" : arrived.address().url();
   }
 }

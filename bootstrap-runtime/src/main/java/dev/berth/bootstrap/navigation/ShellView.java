@@ -7,6 +7,9 @@ public interface ShellView {
   /** A micro-frontend is being fetched. */
   void loading(String microFrontend);
 
+  /** Nothing is being fetched any more, whatever became of it. */
+  void settled();
+
   /** The target is shown: scroll, focus and announcement follow. */
   void arrived(Visit.Action action);
 

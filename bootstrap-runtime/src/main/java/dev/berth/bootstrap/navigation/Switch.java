@@ -42,7 +42,7 @@ public final class Switch {
   }
 
   private Promise<EntryDocument> prepare(MicroFrontend microFrontend, Cancellation cancellation) {
-    EntryDocument known = stage.documentInTheWings(microFrontend);
+    EntryDocument known = stage.knownDocument(microFrontend);
     if (known != null) {
       return Promise.resolved(known);
     }

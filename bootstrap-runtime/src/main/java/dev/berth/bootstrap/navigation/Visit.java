@@ -21,6 +21,8 @@ public final class Visit {
   private final Promise<Void> outcome = new Promise<>();
   private final Cancellation cancellation = new Cancellation();
   private boolean switching;
+  private boolean strayed;
+  private boolean displacing;
 
   /**
    * @param state kept with the history entry; null for none
@@ -28,6 +30,7 @@ public final class Visit {
   public Visit(Address wanted, Action action, HistoryState state) {
     this.wanted = wanted;
     this.action = action;
+    this.strayed = action == Action.FOLLOW;
     this.state = state;
   }
 
@@ -58,13 +61,25 @@ public final class Visit {
     return switching;
   }
 
-  /** Gives the visit up in favour of a newer one. */
-  void supersede() {
-    cancellation.request();
+  /** Whether the address bar has left the page that is shown, as it does on back and forward. */
+  boolean hasStrayed() {
+    return strayed;
+  }
+
+  /** Whether it came in place of one that may have had to be made: after a sign-out, say. */
+  boolean hasDisplaced() {
+    return displacing;
+  }
+
+  /** Gives the visit up in favour of a newer one, which inherits what it did to the address bar. */
+  void supersede(Visit newer) {
+    newer.displacing = outcome.isPending();
+    newer.strayed |= strayed && newer.displacing;
     outcome.reject(
         new BerthException(
             ErrorCode.NAVIGATION_SUPERSEDED,
             "The visit to " + wanted.url() + " was given up for a newer one."));
+    cancellation.request();
   }
 
   /** Makes the address bar show where the user is. */

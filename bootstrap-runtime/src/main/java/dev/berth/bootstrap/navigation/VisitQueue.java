@@ -22,13 +22,13 @@ final class VisitQueue {
 
   void enter(Visit visit) {
     if (waiting != null) {
-      waiting.supersede();
+      waiting.supersede(visit);
     }
     waiting = visit;
     if (running != null && !running.isSwitching()) {
       Visit older = running;
       running = null;
-      older.supersede();
+      older.supersede(visit);
     }
     startWaiting();
   }

@@ -19,13 +19,12 @@ public final class CheckPart {
   /**
    * Checks a route map.
    *
-   * @param question {@code {source, map}}; without a map for a text that is not JSON
+   * @param question {@code {source, json}}; the text is empty when there was no JSON to be had
    * @return the problem report; empty when there is none
    */
   private static JSObject check(JSObject question) {
-    JSObject map = Js.get(question, "map");
-    RouteMapReading reading =
-        map == null ? RouteMapReader.notJson() : RouteMapReader.read(new JsJsonValue(map));
+    JsJsonValue map = JsJsonValue.parse(Js.text(question, "json"));
+    RouteMapReading reading = map == null ? RouteMapReader.notJson() : RouteMapReader.read(map);
     return text(
         reading.isValid()
             ? ""

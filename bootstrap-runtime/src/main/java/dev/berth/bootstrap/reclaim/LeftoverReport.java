@@ -3,7 +3,7 @@ package dev.berth.bootstrap.reclaim;
 import dev.berth.collections.Dict;
 
 /** What an unmount took back, family by family, and what it had to leave. */
-public final class LeftoverReport {
+public final class LeftoverReport implements Belongings {
   private final Dict<Reclaimed> families = new Dict<>();
 
   void add(String family, Reclaimed reclaimed) {
@@ -14,7 +14,7 @@ public final class LeftoverReport {
     return families;
   }
 
-  /** How many side effects stayed behind. */
+  @Override
   public int leftoverCount() {
     int count = 0;
     for (int i = 0; i < families.size(); i++) {
@@ -23,7 +23,8 @@ public final class LeftoverReport {
     return count;
   }
 
-  /** Puts back what a returning micro-frontend needs, in the order in which it had come. */
+  /** In the order in which it had come. */
+  @Override
   public void restore() {
     for (int i = families.size() - 1; i >= 0; i--) {
       families.valueAt(i).restore();

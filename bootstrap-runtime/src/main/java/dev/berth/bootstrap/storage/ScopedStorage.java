@@ -7,9 +7,6 @@ import dev.berth.collections.Vec;
 
 /**
  * The stored values of one scope: of a micro-frontend, or of all together. Values are JSON texts.
- *
- * <p>What an area refuses to keep goes to memory, and is found there: an application works on a
- * device that stores nothing, only forgetful.
  */
 public final class ScopedStorage {
   private final String prefix;
@@ -24,9 +21,7 @@ public final class ScopedStorage {
 
   /** The entry of the key; null when it is absent or expired. */
   public StoredEntry entry(String key, String area) {
-    String name = prefix + key;
-    StoredEntry found = live(area(area), name);
-    return found == null ? live(areas.memory(), name) : found;
+    return live(area(area), prefix + key);
   }
 
   /**
@@ -41,19 +36,11 @@ public final class ScopedStorage {
     }
     double now = clock.now();
     StoredEntry entry = new StoredEntry(json, now, ttlMillis > 0 ? now + ttlMillis : 0);
-    String name = prefix + key;
-    StorageArea wanted = area(area);
-    areas.memory().remove(name);
-    if (!wanted.write(name, entry)) {
-      wanted.remove(name);
-      areas.memory().write(name, entry);
-    }
+    area(area).write(prefix + key, entry);
   }
 
   public void remove(String key, String area) {
-    String name = prefix + key;
-    area(area).remove(name);
-    areas.memory().remove(name);
+    area(area).remove(prefix + key);
   }
 
   /** The keys of the live entries of an area. */

@@ -7,12 +7,8 @@ public final class StorageAreas {
   private final StorageArea memory = new MemoryArea();
 
   public StorageAreas(StorageArea local, StorageArea session) {
-    this.local = local;
-    this.session = session;
-  }
-
-  StorageArea memory() {
-    return memory;
+    this.local = new ForgivingArea(local);
+    this.session = new ForgivingArea(session);
   }
 
   /** The area of that name; null when there is none of it. */

@@ -38,7 +38,7 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
-    answer("/bootstrap.js", Answer.script(ShippedBootstrap.script()));
+    answer("/favicon.ico", Answer.of("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
     answer("/", Answer.html(Shells.plain()));
   }
 
@@ -68,15 +68,20 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       requests.add(path);
-      send(exchange, answers.getOrDefault(path, missing(exchange)));
+      Answer answer = answers.get(path);
+      send(exchange, answer == null ? missing(exchange) : answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   private Answer missing(HttpExchange exchange) {
-    String accepted = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
-    return "document".equals(accepted) ? answers.get("/") : Answer.notFound();
+    String name = exchange.getRequestURI().getPath().substring(1);
+    if (name.startsWith("bootstrap.") && ShippedBootstrap.contains(name)) {
+      return Answer.script(ShippedBootstrap.text(name));
+    }
+    String wanted = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
+    return "document".equals(wanted) ? answers.get("/") : Answer.notFound();
   }
 
   private static void send(HttpExchange exchange, Answer answer)

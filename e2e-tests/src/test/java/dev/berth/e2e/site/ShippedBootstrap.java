@@ -15,6 +15,11 @@ public final class ShippedBootstrap {
     return text("bootstrap.js");
   }
 
+  /** Whether the jar has a script of this name: the bootstrap itself, or a part it loads. */
+  static boolean contains(String name) {
+    return ShippedBootstrap.class.getResource(FOLDER + name) != null;
+  }
+
   public static String sourceMap() {
     return text("bootstrap.js.map");
   }
@@ -24,7 +29,7 @@ public final class ShippedBootstrap {
     return text("bootstrap.js.sri").strip();
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream content = ShippedBootstrap.class.getResourceAsStream(FOLDER + name)) {
       if (content == null) {
         throw new IllegalStateException("The runtime's jar has no " + FOLDER + name);

@@ -37,9 +37,9 @@
     Object.getOwnPropertyNames(window).forEach(function (name) {
       if (/^\d+$/.test(name)) return;
       var property = Object.getOwnPropertyDescriptor(window, name);
-      facts.push('global ' + name + ': ' + ['configurable', 'enumerable', 'writable']
-        .filter(function (flag) { return property[flag]; }).join(' ')
-        + ('value' in property ? ' ' + typeof property.value : ' accessor'));
+      facts.push('global ' + name + ':' + ['configurable', 'enumerable', 'writable', 'get', 'set']
+        .filter(function (key) { return property[key]; }).map(function (key) { return ' ' + key; })
+        .join(''));
     });
   }
 

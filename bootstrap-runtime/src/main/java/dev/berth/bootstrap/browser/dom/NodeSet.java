@@ -6,7 +6,20 @@ import org.teavm.jso.dom.xml.Node;
 
 /** Nodes, held only as long as somebody else holds them. */
 public final class NodeSet {
-  private final JSObject set = create();
+  private final JSObject set;
+
+  public NodeSet() {
+    this(create());
+  }
+
+  /** A set that JavaScript has made. */
+  public NodeSet(JSObject set) {
+    this.set = set;
+  }
+
+  public JSObject forJavaScript() {
+    return set;
+  }
 
   public void add(Node node) {
     add(set, node);

@@ -1,15 +1,17 @@
-package dev.berth.bootstrap.browser;
+package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.collections.Dict;
 import org.teavm.jso.JSObject;
 
 /** A leftover report as JavaScript sees it: {@code {family: {taken, left: [text, ...]}}}. */
-public final class LeftoverView {
+final class LeftoverView {
   private LeftoverView() {}
 
-  public static JSObject of(LeftoverReport report) {
+  static JSObject of(LeftoverReport report) {
     JSObject view = Js.object();
     Dict<Reclaimed> families = report.families();
     for (int i = 0; i < families.size(); i++) {

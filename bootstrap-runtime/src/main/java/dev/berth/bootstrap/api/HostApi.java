@@ -1,0 +1,33 @@
+package dev.berth.bootstrap.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** What {@code bootstrap.host.js} offers to the bootstrap. Not seen by users. */
+public interface HostApi extends JSObject {
+  /** What {@code berth.storage} is. */
+  @JSProperty
+  JSObject getStorage();
+
+  /** What {@code berth.platform} is. */
+  @JSProperty
+  JSObject getPlatform();
+
+  /** Arms the reclaimers. */
+  void arm();
+
+  /** Takes back everything since they were armed. */
+  TakenApi reclaim();
+
+  /** What was taken back. */
+  interface TakenApi extends JSObject {
+    /** {@code {family: {taken, left: [text, ...]}}}. */
+    @JSProperty
+    JSObject getReport();
+
+    @JSProperty
+    int getLeftoverCount();
+
+    void restore();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.api.HostApi;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.reclaim.Belongings;
+import dev.berth.bootstrap.reclaim.Housekeeping;
+import org.teavm.jso.JSObject;
+
+/** The reclaimers and services of {@code bootstrap.host.js}, which loads beside the route map. */
+public final class HostHousekeeping implements Housekeeping {
+  private HostApi host;
+
+  /** Rejected when the part is missing: without it nothing can be mounted and left again. */
+  public Promise<Void> load(PartLoader parts, JSObject guest) {
+    return parts
+        .call("host", guest)
+        .then(
+            answer -> {
+              host = answer.host();
+              return Promise.done();
+            });
+  }
+
+  /** Null until it is loaded. */
+  HostApi host() {
+    return host;
+  }
+
+  @Override
+  public void arm() {
+    host.arm();
+  }
+
+  @Override
+  public Belongings reclaim() {
+    return new Taken(host.reclaim());
+  }
+
+  /** What the part has taken back. */
+  static final class Taken implements Belongings {
+    private final HostApi.TakenApi taken;
+
+    Taken(HostApi.TakenApi taken) {
+      this.taken = taken;
+    }
+
+    JSObject report() {
+      return taken.getReport();
+    }
+
+    @Override
+    public int leftoverCount() {
+      return taken.getLeftoverCount();
+    }
+
+    @Override
+    public void restore() {
+      taken.restore();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.berth.bootstrap.parts;
+
+import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.browser.BrowserClock;
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.platform.BrowserPlatform;
+import dev.berth.bootstrap.browser.platform.PublishedPlatform;
+import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
+import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
+import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
+import dev.berth.bootstrap.browser.reclaim.TimersReclaimer;
+import dev.berth.bootstrap.browser.storage.PublishedStorage;
+import dev.berth.bootstrap.browser.storage.WebStorageArea;
+import dev.berth.bootstrap.reclaim.Reclaimers;
+import dev.berth.bootstrap.storage.ScopedStorage;
+import dev.berth.bootstrap.storage.StorageAreas;
+import dev.berth.collections.Vec;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * {@code bootstrap.host.js}: what a page needs only once a micro-frontend comes to it, the services
+ * of the device and the reclaimers.
+ */
+public final class HostPart {
+  private HostPart() {}
+
+  public static void main(String[] args) {
+    PartOffer.make(guest -> open(guest));
+  }
+
+  /**
+   * Opens the host.
+   *
+   * @param guest {@code {scope, inserted}}: a function that names the micro-frontend on the page,
+   *     and the set of the nodes that came from its entry point
+   */
+  private static JSObject open(JSObject guest) {
+    Clock clock = new BrowserClock(NativeGlobals.capture());
+    StorageAreas areas =
+        new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
+    return new PublishedHost(
+        PublishedStorage.publish(
+            () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
+            new ScopedStorage("shared", areas, clock)),
+        new PublishedPlatform(new BrowserPlatform()).publish(),
+        reclaimers(new NodeSet(Js.get(guest, "inserted"))));
+  }
+
+  /** The globals come last, and are taken back first: what the others have patched stays. */
+  private static Reclaimers reclaimers(NodeSet inserted) {
+    return new Reclaimers(
+        Vec.of(
+            new TimersReclaimer(),
+            new ListenersReclaimer(),
+            new DocumentReclaimer(),
+            new NodesReclaimer(inserted),
+            new GlobalsReclaimer()));
+  }
+
+  @JSBody(params = "guest", script = "return guest.scope()")
+  private static native String scopeOf(JSObject guest);
+}

@@ -1,0 +1,35 @@
+package dev.berth.bootstrap.fakes;
+
+import dev.berth.bootstrap.session.Session;
+import dev.berth.bootstrap.session.SessionStore;
+
+/** A session store whose content outlives the page of a test. */
+public final class InMemorySessionStore implements SessionStore {
+  private Session session = Session.NONE;
+  private String wanted = "";
+
+  @Override
+  public Session read() {
+    return session;
+  }
+
+  @Override
+  public void write(Session written) {
+    session = written;
+  }
+
+  @Override
+  public void clear() {
+    session = Session.NONE;
+  }
+
+  @Override
+  public String wantedUrl() {
+    return wanted;
+  }
+
+  @Override
+  public void rememberWanted(String url) {
+    wanted = url;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.berth.bootstrap.fakes;
+
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.EntryScript;
+import java.util.List;
+
+/** An entry point of nodes with scripts between them, which notes what is inserted. */
+public final class ScriptedPage implements EntryDocument {
+  private final String title;
+  private final Journal journal;
+  private final List<ScriptedScript> scripts;
+  private Promise<Void> styles = Promise.done();
+  private boolean empty;
+
+  public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
+    this.title = title;
+    this.journal = journal;
+    this.scripts = List.of(scripts);
+  }
+
+  /** Its style sheets are on their way until the given promise is settled. */
+  public ScriptedPage withStyles(Promise<Void> loaded) {
+    styles = loaded;
+    return this;
+  }
+
+  /** There is nothing in it. */
+  public ScriptedPage withoutContent() {
+    empty = true;
+    return this;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return empty;
+  }
+
+  @Override
+  public void preload() {
+    journal.note("preload " + title);
+  }
+
+  @Override
+  public Insertion insert() {
+    return new Pass();
+  }
+
+  private final class Pass implements Insertion {
+    private int next;
+
+    @Override
+    public EntryScript advance() {
+      if (next >= scripts.size()) {
+        journal.note("nodes to the end");
+        return null;
+      }
+      ScriptedScript script = scripts.get(next++);
+      journal.note("nodes before " + script.name());
+      return script;
+    }
+
+    @Override
+    public Promise<Void> styles() {
+      return styles;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.berth.bootstrap.fakes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.lifecycle.Outlet;
+import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.navigation.ShellView;
+import dev.berth.bootstrap.navigation.Visit;
+
+/**
+ * The shell's page: it has room for one micro-frontend or one error view, and fails the test that
+ * puts a second one into it.
+ */
+public final class ShellPage implements Outlet, ShellView {
+  private final Journal journal;
+  private String shown = "";
+  private BerthException failure;
+  private boolean busy;
+  private Runnable tryAgain = () -> {};
+
+  public ShellPage(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** The title of the micro-frontend's page, {@code error CODE}, or an empty text. */
+  public String shown() {
+    return failure == null ? shown : "error " + failure.code();
+  }
+
+  /** Whether assistive technology is told to wait. */
+  public boolean isBusy() {
+    return busy;
+  }
+
+  /** What the error view says. */
+  public String explanation() {
+    assertThat(failure).as("the failure on the page").isNotNull();
+    return failure.getMessage();
+  }
+
+  /** Presses the button of the error view. */
+  public void tryAgain() {
+    assertThat(failure).as("the failure on the page").isNotNull();
+    tryAgain.run();
+  }
+
+  @Override
+  public void open(EntryDocument document) {
+    assertThat(shown).as("still there when %s comes", document.title()).isEmpty();
+    journal.note("open " + document.title());
+    shown = document.title();
+    failure = null;
+  }
+
+  @Override
+  public void empty() {
+    journal.note("empty");
+    shown = "";
+    failure = null;
+  }
+
+  @Override
+  public void loading(String microFrontend) {
+    journal.note("loading " + microFrontend);
+    busy = true;
+  }
+
+  @Override
+  public void settled() {
+    busy = false;
+  }
+
+  @Override
+  public void arrived(Visit.Action action) {
+    journal.note("arrived by " + action);
+  }
+
+  @Override
+  public void failed(BerthException shownFailure, Runnable again) {
+    assertThat(shown).as("still there when %s is shown", shownFailure.code()).isEmpty();
+    journal.note("error " + shownFailure.code());
+    failure = shownFailure;
+    tryAgain = again;
+  }
+
+  @Override
+  public void jumpTo(String hash) {
+    journal.note("jump to " + hash);
+  }
+}

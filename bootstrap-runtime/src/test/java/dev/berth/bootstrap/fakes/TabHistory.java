@@ -1,0 +1,86 @@
+package dev.berth.bootstrap.fakes;
+
+import dev.berth.bootstrap.navigation.Address;
+import dev.berth.bootstrap.navigation.AddressBar;
+import dev.berth.bootstrap.navigation.HistoryState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The history of one tab at {@code https://shop.example}, with its back and forward buttons. */
+public final class TabHistory implements AddressBar {
+  private static final String ORIGIN = "https://shop.example";
+
+  private final List<Address> entries = new ArrayList<>();
+  private final List<String> left = new ArrayList<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private HistoryState state;
+  private int at;
+
+  public TabHistory(String url) {
+    entries.add(Address.of(url));
+  }
+
+  /** The URLs of the entries, the oldest first. */
+  public List<String> urls() {
+    return entries.stream().map(Address::url).toList();
+  }
+
+  public String url() {
+    return current().url();
+  }
+
+  /** What was kept with the entry that was written last. */
+  public HistoryState state() {
+    return state;
+  }
+
+  /** Where the user was sent out of the application. */
+  public List<String> leftFor() {
+    return left;
+  }
+
+  public boolean canGoBack() {
+    return at > 0;
+  }
+
+  public void back() {
+    at--;
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  @Override
+  public Address current() {
+    return entries.get(at);
+  }
+
+  @Override
+  public Address resolve(String url) {
+    if (url.startsWith("/")) {
+      return Address.of(url);
+    }
+    return url.startsWith(ORIGIN + "/") ? Address.of(url.substring(ORIGIN.length())) : null;
+  }
+
+  @Override
+  public void push(Address address, HistoryState kept) {
+    entries.subList(++at, entries.size()).clear();
+    entries.add(address);
+    state = kept;
+  }
+
+  @Override
+  public void replace(Address address, HistoryState kept) {
+    entries.set(at, address);
+    state = kept;
+  }
+
+  @Override
+  public void leaveTo(String url) {
+    left.add(url);
+  }
+
+  @Override
+  public void onTraverse(Runnable listener) {
+    listeners.add(listener);
+  }
+}
