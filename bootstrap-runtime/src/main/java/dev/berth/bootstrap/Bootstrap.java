@@ -10,7 +10,6 @@ import dev.berth.bootstrap.browser.BrowserFetcher;
 import dev.berth.bootstrap.browser.BrowserLinkClicks;
 import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
 import dev.berth.bootstrap.browser.BrowserSessionStore;
-import dev.berth.bootstrap.browser.BrowserShellView;
 import dev.berth.bootstrap.browser.ConfigurationView;
 import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.Foyer;
@@ -27,6 +26,7 @@ import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.browser.dom.BrowserEntryDocumentParser;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.dom.BrowserPage;
+import dev.berth.bootstrap.browser.dom.BrowserShellView;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.config.Configuration;
 import dev.berth.bootstrap.lifecycle.Stage;
@@ -88,12 +88,13 @@ public final class Bootstrap {
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
-    berth.attach(new Application(navigator, stage, new HookContexts(outlet, route, settings)));
+    berth.attach(
+        new Application(navigator, stage, new HookContexts(outlet.element(), route, settings)));
     return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
         .start(
             routeMap,
             new BrowserRouteMapCheck(parts, events),
-            () -> prepare(options.configuration(fetcher), berth.guest(inserted)));
+            () -> prepare(options.configuration(fetcher), berth.guest(inserted.forJavaScript())));
   }
 
   private Promise<Void> prepare(JsonResource source, JSObject guest) {

@@ -21,7 +21,8 @@ public final class DocumentEvents implements ShellEvents, Stage.Audience {
     return dispatch("berth:before-navigate", detail);
   }
 
-  void loading(String microFrontend) {
+  /** A micro-frontend is being fetched. */
+  public void loading(String microFrontend) {
     dispatch("berth:loading", about(microFrontend));
   }
 

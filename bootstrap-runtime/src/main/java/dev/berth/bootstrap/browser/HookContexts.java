@@ -1,19 +1,19 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.async.Cancellation;
-import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.lifecycle.MountContext;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes the {@code ctx} that lifecycle hooks are given. */
 public final class HookContexts {
-  private final BrowserOutlet outlet;
+  private final HTMLElement outlet;
   private final RouteView routes;
   private final ConfigurationView configuration;
   private Cancellation stay;
   private Abort abort;
 
-  public HookContexts(BrowserOutlet outlet, RouteView routes, ConfigurationView configuration) {
+  public HookContexts(HTMLElement outlet, RouteView routes, ConfigurationView configuration) {
     this.outlet = outlet;
     this.routes = routes;
     this.configuration = configuration;
@@ -22,7 +22,7 @@ public final class HookContexts {
   JSObject view(MountContext context) {
     JSObject view = Js.object();
     Js.set(view, "name", context.match().microFrontend().name());
-    Js.set(view, "outlet", outlet.element());
+    Js.set(view, "outlet", outlet);
     Js.set(view, "route", routes.of(context.match()));
     Js.set(view, "config", configuration.values());
     Js.set(view, "signal", signalFor(context.stay()));

@@ -4,7 +4,6 @@ import dev.berth.bootstrap.api.BerthApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
-import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.navigation.Visit;
@@ -135,8 +134,8 @@ public final class PublishedBerth implements BerthApi {
   }
 
   /** What the host part is told of this page. */
-  public JSObject guest(NodeSet inserted) {
-    return guest(() -> mountedName(), inserted.forJavaScript());
+  public JSObject guest(JSObject inserted) {
+    return guest(() -> mountedName(), inserted);
   }
 
   private HostApi host() {

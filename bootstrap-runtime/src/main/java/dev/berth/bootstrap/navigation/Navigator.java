@@ -126,8 +126,7 @@ public final class Navigator {
     }
     boolean shown = isShown(target.match().microFrontend());
     String url = target.address().url();
-    if (shown
-        && (visit.action() == Visit.Action.FOLLOW || url.equals(around.bar().current().url()))) {
+    if (shown && url.equals(around.bar().current().url())) {
       stage.current().moveTo(target.match());
       arrived = target;
       return Promise.done();

@@ -21,6 +21,7 @@ public final class Visit {
   private final Promise<Void> outcome = new Promise<>();
   private final Cancellation cancellation = new Cancellation();
   private boolean switching;
+  private boolean written;
   private boolean strayed;
   private boolean displacing;
 
@@ -82,12 +83,13 @@ public final class Visit {
     cancellation.request();
   }
 
-  /** Makes the address bar show where the user is. */
+  /** Makes the address bar show where the user is; a visit adds one history entry at most. */
   void write(AddressBar bar, Address shown) {
-    if (action == Action.PUSH) {
+    if (action == Action.PUSH && !written) {
       bar.push(shown, state);
     } else if (action == Action.REPLACE || !bar.current().url().equals(shown.url())) {
       bar.replace(shown, state);
     }
+    written = true;
   }
 }

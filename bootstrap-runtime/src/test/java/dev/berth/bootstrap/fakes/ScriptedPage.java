@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.fakes;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryScript;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> styles = Promise.done();
   private boolean empty;
+  private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
     this.title = title;
@@ -28,6 +30,12 @@ public final class ScriptedPage implements EntryDocument {
   /** There is nothing in it. */
   public ScriptedPage withoutContent() {
     empty = true;
+    return this;
+  }
+
+  /** It cannot be inserted, for this reason. */
+  public ScriptedPage failingToBeInserted(BerthException reason) {
+    flaw = reason;
     return this;
   }
 
@@ -48,6 +56,9 @@ public final class ScriptedPage implements EntryDocument {
 
   @Override
   public Insertion insert() {
+    if (flaw != null) {
+      throw flaw;
+    }
     return new Pass();
   }
 

@@ -8,9 +8,7 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.fakes.Journal;
 import dev.berth.bootstrap.fakes.Outcome;
 import dev.berth.bootstrap.fakes.ScriptedHooks;
-import dev.berth.bootstrap.fakes.ScriptedPage;
 import dev.berth.bootstrap.lifecycle.Stage.State;
-import dev.berth.bootstrap.loading.EntryDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,7 +177,8 @@ class StageFailuresTest {
   void anEntryPointThatCannotBeInsertedLeavesThePageEmpty() {
     BerthException broken = new BerthException(ErrorCode.ENTRY_INVALID, "cannot be inserted");
 
-    Outcome<Void> shown = fixture.show("/shop", pageThatCannotBeInserted(broken));
+    Outcome<Void> shown =
+        fixture.show("/shop", fixture.plainPage("shop").failingToBeInserted(broken));
 
     assertThat(shown.reason()).isSameAs(broken);
     assertPageIsGivenBack();
@@ -204,28 +203,5 @@ class StageFailuresTest {
     assertThat(fixture.page.shown()).isEmpty();
     assertThat(journal.lines()).endsWith("reclaim globals", "empty", "unmounted shop");
     assertThat(fixture.clock.waiting()).isZero();
-  }
-
-  private EntryDocument pageThatCannotBeInserted(BerthException reason) {
-    ScriptedPage page = fixture.plainPage("shop");
-    return new EntryDocument() {
-      @Override
-      public String title() {
-        return page.title();
-      }
-
-      @Override
-      public boolean isEmpty() {
-        return false;
-      }
-
-      @Override
-      public void preload() {}
-
-      @Override
-      public Insertion insert() {
-        throw reason;
-      }
-    };
   }
 }

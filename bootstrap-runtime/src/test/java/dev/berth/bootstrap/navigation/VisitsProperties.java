@@ -9,7 +9,7 @@ import net.jqwik.api.Provide;
 
 /** Whatever happens in whatever order, the shop ends up with the right page. */
 class VisitsProperties {
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void wheneverNothingIsUnderWayTheOnePageShownIsTheOneThatAddressAndStatusAskFor(
       @ForAll("stories") List<Move> story) {
     BusyShop shop = new BusyShop();

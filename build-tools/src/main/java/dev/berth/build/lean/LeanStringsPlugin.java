@@ -27,6 +27,7 @@ public final class LeanStringsPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     host.add(new LeanClassLibrary());
+    host.add(new LeanThrowable());
     host.add(MAKE_CONCAT, new ConcatenationSubstitutor());
   }
 }

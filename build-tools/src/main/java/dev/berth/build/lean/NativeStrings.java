@@ -7,13 +7,11 @@ import org.teavm.jso.JSBody;
  * method in place of the method of {@code String} with the same name and parameters.
  */
 public final class NativeStrings {
-  private static final int FROM_THE_END = Integer.MAX_VALUE;
-
   private NativeStrings() {}
 
   /** In place of {@link String#indexOf(int)}. */
   public static int indexOf(String text, int codePoint) {
-    return find(text, character(codePoint), 0);
+    return find(text, character(codePoint));
   }
 
   /** In place of {@link String#indexOf(int, int)}. */
@@ -23,7 +21,7 @@ public final class NativeStrings {
 
   /** In place of {@link String#indexOf(String)}. */
   public static int indexOf(String text, String wanted) {
-    return find(text, wanted, 0);
+    return find(text, wanted);
   }
 
   /** In place of {@link String#indexOf(String, int)}. */
@@ -33,7 +31,7 @@ public final class NativeStrings {
 
   /** In place of {@link String#lastIndexOf(int)}. */
   public static int lastIndexOf(String text, int codePoint) {
-    return findLast(text, character(codePoint), FROM_THE_END);
+    return findLast(text, character(codePoint));
   }
 
   /** In place of {@link String#lastIndexOf(int, int)}; JavaScript takes a negative start for 0. */
@@ -43,12 +41,12 @@ public final class NativeStrings {
 
   /** In place of {@link String#lastIndexOf(String)}. */
   public static int lastIndexOf(String text, String wanted) {
-    return findLast(text, wanted, FROM_THE_END);
+    return findLast(text, wanted);
   }
 
   /** In place of {@link String#contains}. */
   public static boolean contains(String text, CharSequence wanted) {
-    return find(text, wanted.toString(), 0) >= 0;
+    return find(text, wanted.toString()) >= 0;
   }
 
   /** In place of {@link String#replace(CharSequence, CharSequence)}. */
@@ -78,13 +76,59 @@ public final class NativeStrings {
   @JSBody(params = "text", script = "return text.trim()")
   public static native String trim(String text);
 
+  /** In place of {@link String#length}. */
+  @JSBody(params = "text", script = "return text.length")
+  public static native int length(String text);
+
+  /** In place of {@link String#isEmpty}. */
+  public static boolean isEmpty(String text) {
+    return length(text) == 0;
+  }
+
+  /** In place of {@link String#charAt}; JavaScript gives 0 beyond the end. */
+  @JSBody(
+      params = {"text", "index"},
+      script = "return text.charCodeAt(index)")
+  public static native char charAt(String text, int index);
+
+  /** In place of {@link String#substring(int)}. */
+  @JSBody(
+      params = {"text", "from"},
+      script = "return text.substring(from)")
+  public static native String substring(String text, int from);
+
+  /** In place of {@link String#substring(int, int)}; JavaScript takes limits beyond the end. */
+  @JSBody(
+      params = {"text", "from", "to"},
+      script = "return text.substring(from,to)")
+  public static native String substring(String text, int from, int to);
+
+  /** In place of {@link String#hashCode}, which keeps its result in the object. */
+  public static int hashCode(String text) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
   @JSBody(params = "codePoint", script = "return String.fromCodePoint(codePoint)")
   private static native String character(int codePoint);
+
+  @JSBody(
+      params = {"text", "wanted"},
+      script = "return text.indexOf(wanted)")
+  private static native int find(String text, String wanted);
 
   @JSBody(
       params = {"text", "wanted", "from"},
       script = "return text.indexOf(wanted,from)")
   private static native int find(String text, String wanted, int from);
+
+  @JSBody(
+      params = {"text", "wanted"},
+      script = "return text.lastIndexOf(wanted)")
+  private static native int findLast(String text, String wanted);
 
   @JSBody(
       params = {"text", "wanted", "from"},

@@ -24,7 +24,13 @@ record SizeBudget(String script, Path file, int brotli) {
       return new SizeBudget(script, file, Integer.parseInt(value.strip()));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          file + " must give " + keyOf(script) + " as a number of bytes, but gives '" + value + "'.", e);
+          file
+              + " must give "
+              + keyOf(script)
+              + " as a number of bytes, but gives '"
+              + value
+              + "'.",
+          e);
     }
   }
 

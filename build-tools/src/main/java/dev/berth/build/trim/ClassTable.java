@@ -1,19 +1,30 @@
 package dev.berth.build.trim;
 
 import com.google.javascript.rhino.Node;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes of a program, taken out of the tables that TeaVM's script builds them from. */
 final class ClassTable {
   private static final String TABLE = "$rt_metadata";
+  private static final String PACKAGES = "$rt_packages";
   private static final int COLUMNS_BEHIND_THE_PARENT = 5;
 
   private final Map<String, JavaClass> classes = new LinkedHashMap<>();
+
+  /** All classes of the table, whether the program needs them or not. */
+  private final List<JavaClass> known = new ArrayList<>();
+
+  /** The names of all methods, whether their classes are needed or not. */
+  private final Set<String> methodNames = new LinkedHashSet<>();
 
   private ClassTable() {}
 
@@ -21,8 +32,10 @@ final class ClassTable {
   static ClassTable takenFrom(TeavmScript script) {
     ClassTable table = new ClassTable();
     for (Node statement : script.statements()) {
-      if (isTable(statement)) {
+      if (isCallOf(statement, TABLE)) {
         table.readRows(statement.getFirstChild().getSecondChild());
+        statement.detach();
+      } else if (isCallOf(statement, PACKAGES)) {
         statement.detach();
       }
     }
@@ -34,12 +47,20 @@ final class ClassTable {
     return table;
   }
 
-  private static boolean isTable(Node statement) {
-    return statement.isExprResult() && Tree.isCallOf(statement.getFirstChild(), TABLE);
+  private static boolean isCallOf(Node statement, String function) {
+    return statement.isExprResult() && Tree.isCallOf(statement.getFirstChild(), function);
   }
 
   Collection<JavaClass> classes() {
     return classes.values();
+  }
+
+  List<JavaClass> known() {
+    return known;
+  }
+
+  Set<String> methodNames() {
+    return methodNames;
   }
 
   Optional<JavaClass> find(String name) {
@@ -50,6 +71,11 @@ final class ClassTable {
     return find(name).orElseThrow(() -> new UnexpectedShape("there is no class " + name));
   }
 
+  /** Forgets all classes but those of the given names. */
+  void retain(Collection<String> names) {
+    classes.keySet().retainAll(names);
+  }
+
   private void readRows(Node table) {
     Iterator<Node> cells = TeavmScript.children(table).iterator();
     while (cells.hasNext()) {
@@ -58,26 +84,29 @@ final class ClassTable {
   }
 
   private void readRow(Iterator<Node> cells) {
-    String name = cells.next().getString();
+    Node origin = cells.next();
+    String name = origin.getString();
     if (!isZero(cells.next())) {
       throw new UnexpectedShape("the program asks for the name of class " + name);
     }
     Node parent = cells.next();
-    List<Node> rest =
-        java.util.stream.Stream.generate(cells::next).limit(COLUMNS_BEHIND_THE_PARENT).toList();
-    JavaClass javaClass = new JavaClass(name, isZero(parent) ? null : named(parent.getString()));
+    List<Node> rest = Stream.generate(cells::next).limit(COLUMNS_BEHIND_THE_PARENT).toList();
+    JavaClass javaClass =
+        new JavaClass(name, isZero(parent) ? null : named(parent.getString()), origin);
     classes.put(name, javaClass);
+    known.add(javaClass);
     Node methods = rest.get(COLUMNS_BEHIND_THE_PARENT - 1);
     if (!isZero(methods)) {
       readMethods(javaClass, TeavmScript.children(methods).iterator());
     }
   }
 
-  private static void readMethods(JavaClass javaClass, Iterator<Node> cells) {
+  private void readMethods(JavaClass javaClass, Iterator<Node> cells) {
     while (cells.hasNext()) {
       Node names = cells.next();
       String function = wrappedFunction(cells.next());
       for (Node name : names.isArrayLit() ? TeavmScript.children(names) : List.of(names)) {
+        methodNames.add(name.getString());
         javaClass.methods().add(new JavaClass.Method(name.getString(), false, function));
       }
     }

@@ -25,7 +25,7 @@ final class Constructors {
   private static void read(JavaClass javaClass, Node declaration) {
     boolean hasFields = declaration.isFunction();
     if (hasFields) {
-      for (Node statement : declaration.getLastChild().children()) {
+      for (Node statement : TeavmScript.children(declaration.getLastChild())) {
         readStatement(javaClass, statement);
       }
     } else if (!Tree.isCallOf(declaration.getFirstChild(), WITHOUT_FIELDS)) {

@@ -31,7 +31,7 @@ final class ExposedMembers {
   }
 
   private void read(Node body) {
-    for (Node statement : body.children()) {
+    for (Node statement : TeavmScript.children(body)) {
       if (statement.isExprResult()) {
         readStatement(statement.getFirstChild());
       }
@@ -55,6 +55,7 @@ final class ExposedMembers {
       throw new UnexpectedShape("member " + name + " of " + current + " is exposed unusually");
     }
     String function = value.getSecondChild().getString();
+    table.methodNames().add(name);
     current.methods().add(new JavaClass.Method(name, isGetter, function));
   }
 }

@@ -17,20 +17,35 @@ final class JavaClass {
    */
   record Method(String name, boolean isGetter, String function) {}
 
+  static final String THROWABLE = "jl_Throwable";
+
+  /** The field of Throwable that JavaScript reads from what it catches. */
+  static final String MESSAGE = "$message";
+
   private final String name;
   private final JavaClass parent;
+  private final Node origin;
   private final List<Method> methods = new ArrayList<>();
+
+  /** The fields whose values the constructor is given. */
+  private final List<String> parameters = new ArrayList<>();
 
   /** The fields declared here, each with the tree of its first value. */
   private final Map<String, Node> fields = new LinkedHashMap<>();
 
-  JavaClass(String name, JavaClass parent) {
+  JavaClass(String name, JavaClass parent, Node origin) {
     this.name = name;
     this.parent = parent;
+    this.origin = origin;
   }
 
   String name() {
     return name;
+  }
+
+  /** Whether this is {@code java.lang.Object}. */
+  boolean isRoot() {
+    return parent == null;
   }
 
   /** The class extended, null for {@code java.lang.Object}. */
@@ -38,8 +53,17 @@ final class JavaClass {
     return parent;
   }
 
+  /** Where TeaVM's script describes the class. */
+  Node origin() {
+    return origin;
+  }
+
   List<Method> methods() {
     return methods;
+  }
+
+  List<String> parameters() {
+    return parameters;
   }
 
   Map<String, Node> fields() {
@@ -51,6 +75,10 @@ final class JavaClass {
     Map<String, Node> all = parent == null ? new LinkedHashMap<>() : parent.allFields();
     all.putAll(fields);
     return all;
+  }
+
+  boolean isThrowable() {
+    return name.equals(THROWABLE) || parent != null && parent.isThrowable();
   }
 
   boolean isMethodless() {

@@ -32,7 +32,7 @@ final class PrimitiveStrings {
     classes.find(STRING).ifPresent(PrimitiveStrings::demandNoMethods);
     PrimitiveStrings strings = new PrimitiveStrings(script);
     strings.readPool();
-    strings.removeClassSetup();
+    strings.removeOwnFunctions();
     Tree.visit(script.body(), strings::unwrap);
   }
 
@@ -58,23 +58,13 @@ final class PrimitiveStrings {
     for (Node statement : script.statements()) {
       if (statement.isExprResult() && Tree.isCallOf(statement.getFirstChild(), POOL)) {
         Node texts = statement.getFirstChild().getSecondChild();
-        texts.children().forEach(text -> pool.add(text.getString()));
+        TeavmScript.children(texts).forEach(text -> pool.add(text.getString()));
         statement.detach();
       }
     }
   }
 
-  /** What TeaVM does to class String itself: its static fields and its methods for JavaScript. */
-  private void removeClassSetup() {
-    for (Node statement : script.statements()) {
-      boolean isSetup =
-          statement.isExprResult()
-              && statement.getFirstChild().isAssign()
-              && Tree.mentions(statement.getFirstFirstChild(), STRING);
-      if (isSetup) {
-        statement.detach();
-      }
-    }
+  private void removeOwnFunctions() {
     Map<String, Node> declarations = script.declarations();
     for (String name : List.of(TO_JAVA, "$rt_ustr", "$rt_s", POOL, STRING + "__clinit_")) {
       if (declarations.containsKey(name)) {
@@ -84,7 +74,10 @@ final class PrimitiveStrings {
   }
 
   private void unwrap(Node node) {
-    if (node.isCall() && node.getFirstChild().isName()) {
+    if (isCharacter(node)) {
+      String character = Character.toString((int) node.getSecondChild().getDouble());
+      Tree.replace(node, IR.string(character));
+    } else if (node.isCall() && node.getFirstChild().isName()) {
       unwrapCall(node, node.getFirstChild().getString());
     } else if (node.isGetProp() && node.getString().equals(NATIVE_TEXT)) {
       Tree.replace(node, node.removeFirstChild());
@@ -94,9 +87,19 @@ final class PrimitiveStrings {
     }
   }
 
+  private static boolean isCharacter(Node node) {
+    return node.isCall()
+        && node.getFirstChild().matchesQualifiedName("String.fromCodePoint")
+        && node.getSecondChild().isNumber();
+  }
+
   private void unwrapCall(Node call, String function) {
     if (conversions.contains(function)) {
       Tree.replace(call, call.getSecondChild().detach());
+    } else if (function.equals(STRING + "_equals")) {
+      Node text = call.getSecondChild().detach();
+      Node same = IR.sheq(text, call.getSecondChild().detach());
+      Tree.replace(call, IR.hook(same, IR.number(1), IR.number(0)));
     } else if (function.equals("$rt_s")) {
       Tree.replace(call, IR.string(pool.get((int) call.getSecondChild().getDouble())));
     } else if (function.equals(STRING + "_$callClinit") && call.getParent().isExprResult()) {

@@ -1,17 +1,25 @@
 package dev.berth.build.trim;
 
+import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The inside of the one function that TeaVM's script consists of. */
 final class TeavmScript {
   private final Node body;
 
+  /** An empty statement between the declarations and what runs. */
+  private final Node start = IR.block();
+
   TeavmScript(Node body) {
     this.body = body;
+    if (body.hasChildren()) {
+      start.insertBefore(body.getLastChild());
+    }
   }
 
   /** Finds TeaVM's function in a parsed script. */
@@ -27,6 +35,20 @@ final class TeavmScript {
     return statement.isExprResult()
         && statement.getFirstChild().isCall()
         && statement.getFirstFirstChild().isFunction();
+  }
+
+  /** Puts the statements in the place of the function, whose scope a wrapper gives again. */
+  void unwrapFunction() {
+    Node call = body.getGrandparent().getParent();
+    Node whole = call.getParent();
+    List<Node> inner = statements();
+    whole.removeChildren();
+    inner.forEach(statement -> whole.addChildToBack(statement.detach()));
+  }
+
+  /** Puts a statement behind all declarations and before all that runs. */
+  void addBeforeStart(Node statement) {
+    statement.insertBefore(start);
   }
 
   Node body() {
@@ -71,6 +93,6 @@ final class TeavmScript {
   }
 
   static List<Node> children(Node node) {
-    return StreamSupport.stream(node.children().spliterator(), false).toList();
+    return Stream.iterate(node.getFirstChild(), Objects::nonNull, Node::getNext).toList();
   }
 }

@@ -57,6 +57,15 @@ final class Tree {
     node.replaceWith(replacement.srcrefTreeIfMissing(node));
   }
 
+  /** The statement in a list of statements that a node belongs to. */
+  static Node statementOf(Node node) {
+    Node statement = node;
+    while (!statement.getParent().isBlock() && !statement.getParent().isScript()) {
+      statement = statement.getParent();
+    }
+    return statement;
+  }
+
   /** Takes a statement or a whole declaration out. */
   static void removeStatement(Node statement) {
     if (statement.getParent().isBlock() || statement.getParent().isScript()) {
@@ -71,7 +80,8 @@ final class Tree {
     return contains(root, node -> node.isName() && node.getString().equals(name) && isTarget(node));
   }
 
-  private static boolean isTarget(Node name) {
+  /** Whether a name gets a new value where it stands. */
+  static boolean isTarget(Node name) {
     Node parent = name.getParent();
     boolean changed = parent.isInc() || parent.isDec() || isAssignment(parent);
     return changed && parent.getFirstChild() == name;

@@ -5,12 +5,12 @@ let $rt_exception = exception => exception;
 let $rt_fillNativeException = exception => { exception.stack = Error().stack; };
 let $rt_wrapException = error =>
     error instanceof jl_Throwable ? error : $rt_createException("(JavaScript) " + error);
-let $rt_mainStarter = start => () => start(null);
+let $rt_eraseClinit = type => () => {};
 
 // A Java array is an object around a JavaScript one.
-let $rt_createArray = (type, size) => ({data: Array(size).fill(null)});
-let $rt_wrapArray = (type, data) => ({data});
-let $rt_createUnfilledArray = (type, size) => ({data: Array(size)});
+let $rt_createArray = size => ({data: Array(size).fill(null)});
+let $rt_wrapArray = data => ({data});
+let $rt_createUnfilledArray = size => ({data: Array(size)});
 let $rt_createLongArray = size => ({data: new BigInt64Array(size)});
 let $rt_createLongArrayFromData = data => ({data: new BigInt64Array(data)});
 let $rt_createCharArray = size => ({data: new Uint16Array(size)});
@@ -27,8 +27,9 @@ let $rt_createFloatArray = size => ({data: new Float32Array(size)});
 let $rt_createFloatArrayFromData = data => ({data: new Float32Array(data)});
 let $rt_createDoubleArray = size => ({data: new Float64Array(size)});
 let $rt_createDoubleArrayFromData = data => ({data: new Float64Array(data)});
-let $rt_imul = Math.imul;
+let $rt_imul = (a, b) => Math.imul(a, b);
 
 // A Java object behind a functional interface becomes one JavaScript function, always the same.
 let otji_JS_function = (target, method) =>
     target && (target["$" + method] = target["$" + method] || target[method].bind(target));
+let $rt_copyArray = array => ({data: array.data.slice()});

@@ -78,7 +78,7 @@ class CheckRuntimeTest {
         .filteredOn(finding -> finding.where().contains(".split "))
         .singleElement()
         .extracting(Finding::where)
-        .isEqualTo(HeavyCode.class.getName() + ".split (HeavyCode.java:27)");
+        .isEqualTo(HeavyCode.class.getName() + ".split (HeavyCode.java:23)");
   }
 
   @Test

@@ -7,21 +7,21 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
-/** Compiles {@link StringsProbe} with the settings of the bootstrap. */
+/** Compiles a small program with the settings of the bootstrap. */
 public final class CompiledProbe {
   private CompiledProbe() {}
 
   /** Writes the script and its map into the folder and returns the script's path. */
-  public static Path in(Path folder) throws TeaVMToolException {
+  public static Path of(Class<?> program, Path folder) throws TeaVMToolException {
     TeaVMTool tool = new TeaVMTool();
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-    tool.setMainClass(StringsProbe.class.getName());
+    tool.setMainClass(program.getName());
     tool.setClassLoader(CompiledProbe.class.getClassLoader());
     tool.setTargetDirectory(folder.toFile());
     tool.setTargetFileName("bootstrap.js");
     tool.setJsModuleType(JSModuleType.NONE);
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-    tool.setObfuscated(true);
+    tool.setObfuscated(false);
     tool.setStrict(false);
     tool.setAssertionsRemoved(true);
     tool.setSourceMapsFileGenerated(true);

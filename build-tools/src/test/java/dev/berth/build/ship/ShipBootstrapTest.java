@@ -29,7 +29,7 @@ class ShipBootstrapTest {
 
   @BeforeAll
   static void shipOnce() throws Exception {
-    compiled = CompiledProbe.in(folder.resolve("teavm"));
+    compiled = CompiledProbe.of(StringsProbe.class, folder.resolve("teavm"));
     ship(100_000);
   }
 

@@ -54,6 +54,11 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     return this;
   }
 
+  /** Forgets what was to be said to requests for a path. */
+  public void forget(String path) {
+    answers.remove(path);
+  }
+
   /** The address of a path. */
   public String url(String path) {
     return "http://localhost:" + server.getAddress().getPort() + path;

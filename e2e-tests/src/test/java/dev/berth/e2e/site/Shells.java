@@ -16,6 +16,21 @@ public final class Shells {
     return SHELL;
   }
 
+  /** The same, but the bootstrap's script has these attributes in place of {@code data-routes}. */
+  public static String withAttributes(String attributes) {
+    return SHELL.replace("data-routes=\"/routes.json\"", attributes);
+  }
+
+  /** The same with something more at the end of its head. */
+  public static String withInHead(String html) {
+    return SHELL.replace("</head>", html + "</head>");
+  }
+
+  /** The same with something more at the end of its header, such as links. */
+  public static String withInHeader(String html) {
+    return SHELL.replace("</header>", html + "</header>");
+  }
+
   /** The same, but the browser compares the bootstrap with a hash. */
   public static String withIntegrity(String hash) {
     return SHELL.replace("<script defer", "<script defer integrity=\"" + hash + "\"");

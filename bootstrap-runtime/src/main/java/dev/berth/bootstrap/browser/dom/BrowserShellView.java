@@ -1,7 +1,7 @@
-package dev.berth.bootstrap.browser;
+package dev.berth.bootstrap.browser.dom;
 
-import dev.berth.bootstrap.browser.dom.BrowserOutlet;
-import dev.berth.bootstrap.browser.dom.ErrorView;
+import dev.berth.bootstrap.browser.Announcer;
+import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.navigation.ShellView;
 import dev.berth.bootstrap.navigation.Visit;
