@@ -5,16 +5,20 @@ import org.teavm.jso.JSObject;
 
 /** The application configuration as JavaScript sees it. */
 public final class ConfigurationView {
+  private static final JSObject NONE = Js.freeze(Js.object());
+
   private final Configuration configuration;
+  private JSObject frozen;
 
   public ConfigurationView(Configuration configuration) {
     this.configuration = configuration;
   }
 
-  /** Frozen; an empty object when there is none. */
+  /** Frozen, and always the same object; empty when there is none. */
   public JSObject values() {
-    return configuration.values() instanceof JsJsonValue json
-        ? json.value()
-        : Js.freeze(Js.object());
+    if (frozen == null && configuration.values() instanceof JsJsonValue json) {
+      frozen = Js.freeze(json.value());
+    }
+    return frozen == null ? NONE : frozen;
   }
 }
