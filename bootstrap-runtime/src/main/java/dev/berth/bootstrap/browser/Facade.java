@@ -37,8 +37,13 @@ public final class Facade {
     try {
       return call.run();
     } catch (BerthException failure) {
-      Js.raise(Js.error(failure.code(), failure.getMessage()));
+      raise(failure);
       return null;
     }
+  }
+
+  /** Throws a failure at JavaScript, as an error with its code. */
+  static void raise(BerthException failure) {
+    Js.raise(Js.error(failure.code(), failure.getMessage()));
   }
 }

@@ -87,8 +87,8 @@ public final class Js {
   public static native String stringify(JSObject value);
 
   /**
-   * A frozen copy of JSON data, with everything in it. Freezing in place would be lost: Closure
-   * takes a call of {@code Object.freeze} whose result nobody uses for one without effect.
+   * A frozen copy of JSON data, with everything in it. Not a function that is called where it
+   * stands: TeaVM loses the parentheses around one, and with them the call.
    */
   @JSBody(
       params = "value",

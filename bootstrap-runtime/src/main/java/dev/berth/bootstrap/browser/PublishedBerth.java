@@ -107,7 +107,8 @@ public final class PublishedBerth implements BerthApi {
   @Override
   public void lifecycle(JSObject hooks) {
     if (mountedName().isEmpty()) {
-      raise(misuse("given hooks by nobody", "Call lifecycle from a micro-frontend's script"));
+      Facade.raise(
+          misuse("given hooks by nobody", "Call lifecycle from a micro-frontend's script"));
     }
     application.stage().give(new HookFunctions(hooks, application.contexts()));
   }
@@ -141,13 +142,9 @@ public final class PublishedBerth implements BerthApi {
   private HostApi host() {
     HostApi host = foyer.housekeeping().host();
     if (host == null) {
-      raise(misuse("asked for a service too early", "Await berth.ready"));
+      Facade.raise(misuse("asked for a service too early", "Await berth.ready"));
     }
     return host;
-  }
-
-  private static void raise(BerthException failure) {
-    Js.raise(Js.error(failure.code(), failure.getMessage()));
   }
 
   private static BerthException misuse(String what, String advice) {

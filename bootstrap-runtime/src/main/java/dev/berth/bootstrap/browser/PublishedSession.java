@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.SessionApi;
+import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.session.Session;
 import dev.berth.bootstrap.session.UserSession;
@@ -45,8 +46,8 @@ public final class PublishedSession implements SessionApi {
   public void signIn(JSObject given) {
     Session signedIn = BrowserSessionStore.of(given);
     if (signedIn.token().isEmpty()) {
-      Js.raise(
-          Js.error(
+      Facade.raise(
+          new BerthException(
               ErrorCode.API_MISUSE, "Nobody was signed in: give berth.session.signIn a token."));
     }
     session.signIn(signedIn);

@@ -27,12 +27,16 @@ public final class ScopedStorage {
   /**
    * Stores a value.
    *
+   * @param json empty when the value has no JSON text, which is refused
    * @param ttlMillis how long it lives; 0 for ever
    */
   public void set(String key, String json, double ttlMillis, String area) {
-    if (key.isEmpty()) {
+    if (key.isEmpty() || json.isEmpty()) {
       throw new BerthException(
-          ErrorCode.STORAGE_INVALID, "Nothing was stored: the key is empty. Give it a name.");
+          ErrorCode.STORAGE_INVALID,
+          "Nothing was stored under '"
+              + key
+              + "': it takes a name and a value that JSON can hold, and undefined is none.");
     }
     double now = clock.now();
     StoredEntry entry = new StoredEntry(json, now, ttlMillis > 0 ? now + ttlMillis : 0);
