@@ -23,7 +23,6 @@ final class BrowserEntryScript implements EntryScript {
   private final Node place;
   private final BrowserPage page;
   private final ScriptTiming timing;
-  private final boolean awaited;
 
   /**
    * @param place a node that stands where the script belongs, and goes when it runs
@@ -33,7 +32,6 @@ final class BrowserEntryScript implements EntryScript {
     this.place = place;
     this.page = page;
     this.timing = timingOf(source);
-    this.awaited = source.hasAttribute("src") || typeOf(source).equals("module");
   }
 
   /** Whether the element is a script that a browser runs or obeys, and not data. */
@@ -48,14 +46,48 @@ final class BrowserEntryScript implements EntryScript {
 
   @Override
   public Promise<Void> run() {
-    HTMLElement script = HTMLDocument.current().createElement("script");
+    HTMLElement script = newScript();
     copyAttributes(source, script);
     script.setTextContent(source.getTextContent());
     Js.set(script, "async", timing == ScriptTiming.ASYNC);
-    Promise<Void> ran = awaited ? watch(script) : Promise.done();
+    Promise<Void> loaded = new Promise<>();
+    on(script, "load", () -> loaded.fulfil(null));
+    on(script, "error", () -> fail(script, loaded));
     page.inserted().add(script);
     replace(place, script);
-    return ran;
+    if (source.hasAttribute("src")) {
+      return loaded;
+    }
+    return typeOf(source).equals("module") ? modulesRun() : Promise.done();
+  }
+
+  /**
+   * Settled when the module that was just inserted has run. An inline module fires no event; so an
+   * empty script is sent after it, which waits for its turn, and whose event comes in any case.
+   */
+  private Promise<Void> modulesRun() {
+    HTMLElement marker = newScript();
+    Js.set(marker, "async", false);
+    Js.set(marker, "src", "data:text/javascript,");
+    Promise<Void> reached = new Promise<>();
+    on(marker, "load", () -> reached.fulfil(null));
+    on(marker, "error", () -> reached.fulfil(null));
+    reached.whenSettled(() -> marker.delete());
+    HTMLDocument.current().getHead().appendChild(marker);
+    return reached;
+  }
+
+  private void on(HTMLElement script, String event, Runnable task) {
+    page.natives().listen(script, event, Callback.of(task));
+  }
+
+  private void fail(HTMLElement script, Promise<Void> loaded) {
+    report(Js.text(script, "src"));
+    loaded.fulfil(null);
+  }
+
+  private static HTMLElement newScript() {
+    return HTMLDocument.current().createElement("script");
   }
 
   private static ScriptTiming timingOf(Element script) {
@@ -66,21 +98,6 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("async"),
             script.hasAttribute("defer"),
             script.hasAttribute("nomodule")));
-  }
-
-  private Promise<Void> watch(HTMLElement script) {
-    Promise<Void> ran = new Promise<>();
-    page.natives().listen(script, "load", Callback.of(() -> ran.fulfil(null)));
-    page.natives()
-        .listen(
-            script,
-            "error",
-            Callback.of(
-                () -> {
-                  report(Js.text(script, "src"));
-                  ran.fulfil(null);
-                }));
-    return ran;
   }
 
   private void report(String url) {
