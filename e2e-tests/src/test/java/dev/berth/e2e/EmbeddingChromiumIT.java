@@ -70,7 +70,8 @@ class EmbeddingChromiumIT {
   void theConfigurationIsFrozenThroughAndThrough(Page page) {
     open(page, Shells.withAttributes("data-routes=/routes.json data-config=/config.json"));
 
-    assertThat(page.evaluate("Object.isFrozen(berth.config) && Object.isFrozen(berth.config.brand)"))
+    assertThat(
+            page.evaluate("Object.isFrozen(berth.config) && Object.isFrozen(berth.config.brand)"))
         .isEqualTo(true);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
-import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -15,12 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Gives lifecycle hooks that behave, refuse, fail and hang. */
+/** Gives lifecycle hooks that look around, take their time and refuse. */
 @ChromiumTest
 class LifecycleChromiumIT {
   private static final String ROUTES =
       """
-      {"version": 1, "defaults": {"lifecycleTimeout": "300ms"},
+      {"version": 1,
        "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far.html"},
                           "fresh": {"entry": "/far.html", "reuse": false}},
        "routes": [{"path": "/", "mfe": "home"}, {"path": "/far/:page", "mfe": "far"},
@@ -56,7 +55,8 @@ class LifecycleChromiumIT {
     page.evaluate("log.length = 0, berth.navigate('/')");
 
     assertThat(log(page))
-        .isEqualTo("beforeUnmount... beforeUnmount unmount... unmount afterUnmount... afterUnmount");
+        .isEqualTo(
+            "beforeUnmount... beforeUnmount unmount... unmount afterUnmount... afterUnmount");
   }
 
   @Test
@@ -126,73 +126,6 @@ class LifecycleChromiumIT {
   }
 
   @Test
-  void aFailedMountIsExplainedOnACleanPage(Page page, PageErrors errors) {
-    errors.expect("no backend");
-    server.answer(
-        "/far.html",
-        EntryPoints.withBody(
-            "Far",
-            "<script>window.made = 1; document.head.append(document.createElement('style'));"
-                + "berth.lifecycle({mount() { throw new Error('no backend') }})</script>"));
-
-    Object code = page.evaluate("berth.navigate('/far/one').catch(failure => failure.code)");
-
-    assertThat(code).isEqualTo("LIFECYCLE_FAILED");
-    assertThat(page.locator("[data-berth-error=LIFECYCLE_FAILED]"))
-        .containsText("Lifecycle hook 'mount' of micro-frontend 'far' failed: no backend");
-    assertThat(page.evaluate("typeof made + document.querySelectorAll('style').length"))
-        .isEqualTo("undefined0");
-    assertThat(page.title()).isEqualTo("Shell");
-  }
-
-  @Test
-  void aFailedMountCanBeTriedAgain(Page page, PageErrors errors) {
-    errors.expect("not yet");
-    server.answer(
-        "/far.html",
-        EntryPoints.withHooks("Far", "mount() { if (log.push(1) < 2) throw new Error('not yet') }"));
-    page.evaluate("berth.navigate('/far/one').catch(() => {})");
-
-    page.getByText("Try again").click();
-
-    assertThat(page.locator("h1")).hasText("Far");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"beforeMount", "mount", "afterMount"})
-  void aHangingHookIsGivenUpAndExplained(String hook, Page page, PageErrors errors) {
-    errors.expect("LIFECYCLE_TIMEOUT");
-    server.answer("/far.html", EntryPoints.withHooks("Far", hook + "() { return new Promise(() => {}) }"));
-
-    page.evaluate("berth.navigate('/far/one').catch(() => {})");
-
-    assertThat(page.locator("[data-berth-error=LIFECYCLE_TIMEOUT]"))
-        .containsText("'" + hook + "' of micro-frontend 'far' did not settle in 300 ms");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"beforeUnmount", "unmount", "afterUnmount"})
-  void aHookThatFailsOnTheWayOutStopsNobody(String hook, Page page, PageErrors errors) {
-    errors.expect("lost it");
-    visitFar(page, hook + "() { throw new Error('lost it') }");
-
-    page.evaluate("berth.navigate('/')");
-
-    assertThat(page.locator("h1")).hasText("Home");
-    assertThat(errors.all()).anyMatch(error -> error.contains("LIFECYCLE_FAILED"));
-  }
-
-  @Test
-  void aHookThatHangsOnTheWayOutStopsNobody(Page page, PageErrors errors) {
-    errors.expect("LIFECYCLE_TIMEOUT");
-    visitFar(page, "unmount() { return new Promise(() => {}) }");
-
-    page.evaluate("berth.navigate('/')");
-
-    assertThat(page.locator("h1")).hasText("Home");
-  }
-
-  @Test
   void anUpdateTellsOfAnotherAddressOfTheSameMicroFrontend(Page page) {
     visitFar(
         page,
@@ -232,7 +165,8 @@ class LifecycleChromiumIT {
         path);
 
     assertThat(log(page))
-        .isEqualTo(path.equals("/fresh") ? "evaluated false evaluated false" : "evaluated false true");
+        .isEqualTo(
+            path.equals("/fresh") ? "evaluated false evaluated false" : "evaluated false true");
   }
 
   private void visitFar(Page page, String hooks) {

@@ -75,8 +75,7 @@ class StartProblemsChromiumIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"{brand", "[1]", "null", "\"text\""})
-  void anApplicationGoesOnWithoutABrokenConfiguration(
-      String config, Page page, PageErrors errors) {
+  void anApplicationGoesOnWithoutABrokenConfiguration(String config, Page page, PageErrors errors) {
     errors.expect("CONFIG_INVALID");
     server.answer("/config.json", Answer.json(config));
 
