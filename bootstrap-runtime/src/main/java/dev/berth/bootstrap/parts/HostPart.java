@@ -9,9 +9,9 @@ import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
 import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
+import dev.berth.bootstrap.browser.reclaim.IntervalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
 import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
-import dev.berth.bootstrap.browser.reclaim.TimersReclaimer;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
 import dev.berth.bootstrap.browser.storage.WebStorageArea;
 import dev.berth.bootstrap.reclaim.Reclaimers;
@@ -54,7 +54,7 @@ public final class HostPart {
   private static Reclaimers reclaimers(NodeSet inserted) {
     return new Reclaimers(
         Vec.of(
-            new TimersReclaimer(),
+            new IntervalsReclaimer(),
             new ListenersReclaimer(),
             new DocumentReclaimer(),
             new NodesReclaimer(inserted),

@@ -48,6 +48,7 @@ final class ClosureMinifier {
     options.setLanguageOut(LanguageMode.ECMASCRIPT_2020);
     options.setEmitUseStrict(true);
     // Both look through all calls of a function; TeavmTrim declares the members that others call.
+    // The second drops calls that only answer (getItem, new URL) when nobody takes the answer.
     options.setOptimizeCalls(true);
     options.setComputeFunctionSideEffects(true);
     options.setLineLengthThreshold(Integer.MAX_VALUE);

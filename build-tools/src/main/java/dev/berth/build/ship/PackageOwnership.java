@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class PackageOwnership {
   private static final String OWN_PREFIX = "dev.berth.";
 
-  /** What the compiler wrote without naming a source: its own runtime and the wrapper. */
+  /** What comes before the first piece that has a source: the licence and the wrapper. */
   static final String UNATTRIBUTED = "unattributed";
 
   /** The Java class library. */
@@ -25,9 +25,9 @@ final class PackageOwnership {
     Arrays.fill(owners, UNATTRIBUTED);
     int[] lineStarts = lineStarts(code);
     for (SourceMap.Span span : script.map().spans()) {
-      int start = offset(lineStarts, span.start());
-      int end = Math.min(offset(lineStarts, span.end()), code.length());
-      Arrays.fill(owners, Math.min(start, end), end, packageOf(span.origin().source()));
+      int start = Math.min(offset(lineStarts, span.start()), code.length());
+      // What follows without a source of its own (brackets, default values) is there for this one.
+      Arrays.fill(owners, start, code.length(), packageOf(span.origin().source()));
     }
   }
 

@@ -85,7 +85,10 @@ final class ClassTable {
 
   private void readRow(Iterator<Node> cells) {
     Node origin = cells.next();
-    String name = origin.getString();
+    String name = Tree.nameOf(origin);
+    if (name.isEmpty()) {
+      throw new UnexpectedShape("a class in its table has no name");
+    }
     if (!isZero(cells.next())) {
       throw new UnexpectedShape("the program asks for the name of class " + name);
     }

@@ -3,6 +3,7 @@ package dev.berth.build.trim;
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,19 +14,13 @@ import java.util.Set;
 final class Closures {
   private final TeavmScript script;
   private final ClassTable classes;
-  private final Map<String, Integer> nameUses = new HashMap<>();
-  private final Map<String, Integer> propertyUses = new HashMap<>();
+  private final Uses uses;
   private int count;
 
   private Closures(TeavmScript script, ClassTable classes) {
     this.script = script;
     this.classes = classes;
-    Tree.names(script.body()).forEach(name -> nameUses.merge(name, 1, Integer::sum));
-    Tree.all(script.body(), Node::isGetProp)
-        .forEach(property -> propertyUses.merge(property.getString(), 1, Integer::sum));
-    for (JavaClass javaClass : classes.classes()) {
-      javaClass.methods().forEach(method -> nameUses.merge(method.function(), 1, Integer::sum));
-    }
+    this.uses = Uses.of(script, classes);
   }
 
   /** Replaces the creation of each object that is just its functions. */
@@ -37,69 +32,47 @@ final class Closures {
   }
 
   private void restore(Node creation) {
-    Node type = creation.getFirstChild();
-    if (!type.isName()) {
-      return;
-    }
     classes
-        .find(type.getString())
+        .find(Tree.nameOf(creation.getFirstChild()))
         .filter(this::isFunctionsOnly)
-        .filter(javaClass -> Tree.statementOf(creation).getParent().isBlock())
         .ifPresent(javaClass -> Tree.replace(creation, literal(javaClass, creation)));
   }
 
+  /** Whether a class is created once, with all its fields, which only its own methods read. */
   private boolean isFunctionsOnly(JavaClass javaClass) {
-    boolean isCreatedOnce = nameUses.getOrDefault(javaClass.name(), 0) == 1;
+    Set<String> fields = javaClass.fields().keySet();
+    boolean isCreatedOnce = uses.ofName(javaClass.name()) == 1;
     boolean isOnItsOwn = javaClass.parent() != null && javaClass.parent().isRoot();
-    boolean isFilledAtOnce = javaClass.parameters().containsAll(javaClass.fields().keySet());
+    boolean isFilledAtOnce = javaClass.parameters().containsAll(fields);
     return isCreatedOnce
         && isOnItsOwn
         && isFilledAtOnce
         && !javaClass.methods().isEmpty()
-        && javaClass.methods().stream().allMatch(this::isMovable)
-        && usesInMethods(javaClass) == usesAnywhere(javaClass);
+        && javaClass.methods().stream().allMatch(method -> isMovable(method, fields))
+        && countReads(javaClass) == fields.stream().mapToInt(uses::ofProperty).sum();
   }
 
-  private boolean isMovable(JavaClass.Method method) {
-    if (method.isGetter() || nameUses.get(method.function()) != 2) {
-      return false;
-    }
-    Node function = function(method);
+  private boolean isMovable(JavaClass.Method method, Set<String> fields) {
+    return !method.isGetter()
+        && uses.ofName(method.function()) == 2
+        && mentionsOfSelf(method).stream().allMatch(self -> readsOneOf(fields, self));
+  }
+
+  private static boolean readsOneOf(Set<String> fields, Node self) {
+    Node property = self.getParent();
+    return property.isGetProp()
+        && fields.contains(property.getString())
+        && !Tree.isTarget(property);
+  }
+
+  private int countReads(JavaClass javaClass) {
+    return javaClass.methods().stream().mapToInt(method -> mentionsOfSelf(method).size()).sum();
+  }
+
+  private List<Node> mentionsOfSelf(JavaClass.Method method) {
+    Node function = TeavmScript.functionOf(script.declarations().get(method.function()));
     String self = function.getSecondChild().getFirstChild().getString();
-    return Tree.all(function.getLastChild(), node -> node.matchesName(self)).stream()
-        .allMatch(Closures::isFieldRead);
-  }
-
-  private static boolean isFieldRead(Node self) {
-    Node parent = self.getParent();
-    boolean isWritten =
-        parent.getParent().isAssign() && parent.getParent().getFirstChild() == parent;
-    return parent.isGetProp()
-        && !isWritten
-        && !parent.getParent().isInc()
-        && !parent.getParent().isDec();
-  }
-
-  private Node function(JavaClass.Method method) {
-    return TeavmScript.functionOf(script.declarations().get(method.function()));
-  }
-
-  private int usesAnywhere(JavaClass javaClass) {
-    return javaClass.fields().keySet().stream()
-        .mapToInt(field -> propertyUses.getOrDefault(field, 0))
-        .sum();
-  }
-
-  private int usesInMethods(JavaClass javaClass) {
-    Set<String> fields = javaClass.fields().keySet();
-    return javaClass.methods().stream()
-        .mapToInt(
-            method ->
-                Tree.all(
-                        function(method),
-                        node -> node.isGetProp() && fields.contains(node.getString()))
-                    .size())
-        .sum();
+    return Tree.all(function.getLastChild(), node -> node.matchesName(self));
   }
 
   private Node literal(JavaClass javaClass, Node creation) {
@@ -132,29 +105,20 @@ final class Closures {
 
   private Node kept(Node value, Node creation) {
     Node name = IR.name("captured$" + count++).srcref(value);
-    Node kept = IR.constNode(name, value.cloneTree()).srcref(value);
+    Node kept = IR.let(name, value.cloneTree()).srcref(value);
     kept.insertBefore(Tree.statementOf(creation));
     return name.cloneNode();
   }
 
   private Node closure(Node function, Map<String, Node> captured) {
-    String self = function.getSecondChild().getFirstChild().getString();
     Node parameters = function.getSecondChild();
     Locals.rename(function, "$" + count++);
-    parameters.removeFirstChild();
+    String self = parameters.removeFirstChild().getString();
     for (Node read : Tree.all(function.getLastChild(), Node::isGetProp)) {
-      if (read.getFirstChild().isName()
-          && read.getFirstChild().getString().startsWith(self + "$")) {
-        replaceIfField(read, captured);
+      if (read.getFirstChild().matchesName(self)) {
+        Tree.replace(read, captured.get(read.getString()).cloneTree());
       }
     }
     return function;
-  }
-
-  private static void replaceIfField(Node read, Map<String, Node> captured) {
-    Node value = captured.get(read.getString());
-    if (value != null) {
-      Tree.replace(read, value.cloneTree());
-    }
   }
 }

@@ -53,8 +53,8 @@ final class Creation {
     return !jumps && !statement.isReturn() && !Tree.mentions(statement, variable);
   }
 
-  String className() {
-    return creation.getFirstChild().getString();
+  Node node() {
+    return creation;
   }
 
   /** Finds the assignments to some fields that follow before anything else can see the object. */

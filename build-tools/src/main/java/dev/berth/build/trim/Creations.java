@@ -2,47 +2,53 @@ package dev.berth.build.trim;
 
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Gives constructors the parameters that all places with {@code new} have a value for. */
 final class Creations {
-  private Creations() {}
+  private final Map<String, List<Creation>> byClass = new HashMap<>();
+
+  private Creations(TeavmScript script) {
+    for (Node node : Tree.all(script.body(), Node::isNew)) {
+      String type = Tree.nameOf(node.getFirstChild());
+      byClass.computeIfAbsent(type, key -> new ArrayList<>()).add(new Creation(node));
+    }
+  }
 
   static void giveArguments(TeavmScript script, ClassTable classes) {
-    Map<String, List<Creation>> creations = new HashMap<>();
-    for (Node node : Tree.all(script.body(), Node::isNew)) {
-      Node type = node.getFirstChild();
-      if (type.isName() && classes.find(type.getString()).isPresent()) {
-        creations
-            .computeIfAbsent(type.getString(), key -> new ArrayList<>())
-            .add(new Creation(node));
-      }
-    }
+    Creations creations = new Creations(script);
     for (JavaClass javaClass : classes.classes()) {
-      giveArguments(javaClass, creations.getOrDefault(javaClass.name(), List.of()));
+      if (creations.byClass.containsKey(javaClass.name())) {
+        giveArguments(javaClass, creations.byClass.get(javaClass.name()));
+      }
     }
   }
 
   private static void giveArguments(JavaClass javaClass, List<Creation> creations) {
+    List<String> order = commonFields(javaClass, creations);
+    boolean canFollow = creations.stream().allMatch(creation -> creation.canFollow(order));
+    javaClass.createdAt(creations.get(0).node());
+    if (!order.isEmpty() && canFollow) {
+      javaClass.parameters().addAll(order);
+      creations.forEach(creation -> creation.fuse(order));
+    }
+  }
+
+  /** The fields that all creations set, in the order of the first. */
+  private static List<String> commonFields(JavaClass javaClass, List<Creation> creations) {
     List<String> fields = new ArrayList<>(javaClass.allFields().keySet());
-    int before = -1;
-    while (fields.size() != before && !creations.isEmpty()) {
+    int before;
+    do {
       before = fields.size();
       for (Creation creation : creations) {
         creation.collect(fields);
         fields.retainAll(creation.fields());
       }
-      if (!fields.isEmpty()) {
-        fields.sort(java.util.Comparator.comparing(creations.get(0).fields()::indexOf));
-      }
-    }
-    List<String> order = List.copyOf(fields);
-    boolean canFollow = creations.stream().allMatch(creation -> creation.canFollow(order));
-    if (!order.isEmpty() && !creations.isEmpty() && canFollow) {
-      javaClass.parameters().addAll(order);
-      creations.forEach(creation -> creation.fuse(order));
-    }
+    } while (fields.size() < before);
+    fields.sort(Comparator.comparing(creations.get(0).fields()::indexOf));
+    return fields;
   }
 }

@@ -2,6 +2,7 @@ package dev.berth.build.trim;
 
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,19 @@ final class Initialisers {
   }
 
   private final TeavmScript script;
-  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Uses uses;
 
-  private Initialisers(TeavmScript script) {
+  private Initialisers(TeavmScript script, ClassTable classes) {
     this.script = script;
-    Tree.names(script.body()).forEach(name -> mentions.merge(name, 1, Integer::sum));
+    this.uses = Uses.of(script, classes);
   }
 
-  static void turnIntoFactories(TeavmScript script) {
-    Initialisers initialisers = new Initialisers(script);
+  static void turnIntoFactories(TeavmScript script, ClassTable classes) {
+    Initialisers initialisers = new Initialisers(script, classes);
     Map<String, List<Node>> calls = new HashMap<>();
     for (Node call : Tree.all(script.body(), Initialisers::isStatementWithObject)) {
       String function = call.getFirstChild().getString();
-      calls.computeIfAbsent(function, key -> new java.util.ArrayList<>()).add(call);
+      calls.computeIfAbsent(function, key -> new ArrayList<>()).add(call);
     }
     calls.forEach(initialisers::turn);
   }
@@ -52,15 +53,15 @@ final class Initialisers {
 
   private void turn(String function, List<Node> calls) {
     Node declaration = script.declarations().get(function);
-    boolean isOnlyCalledSo = declaration != null && mentions.get(function) == calls.size() + 1;
+    boolean isOnlyCalledSo = declaration != null && uses.ofName(function) == calls.size() + 1;
     if (!isOnlyCalledSo || !canReturnItsObject(TeavmScript.functionOf(declaration))) {
       return;
     }
-    List<Use> uses = calls.stream().map(this::use).flatMap(Optional::stream).toList();
-    boolean isOneClass = uses.stream().map(Use::className).distinct().count() == 1;
-    if (isOneClass && uses.size() == calls.size()) {
-      createInside(TeavmScript.functionOf(declaration), uses.get(0).className());
-      uses.forEach(Initialisers::useResult);
+    List<Use> found = calls.stream().map(this::use).flatMap(Optional::stream).toList();
+    boolean isOneClass = found.stream().map(Use::className).distinct().count() == 1;
+    if (isOneClass && found.size() == calls.size()) {
+      createInside(TeavmScript.functionOf(declaration), found.get(0).className());
+      found.forEach(Initialisers::useResult);
     }
   }
 
@@ -77,7 +78,7 @@ final class Initialisers {
     for (Node node = call.getParent().getPrevious(); node != null; node = node.getPrevious()) {
       Optional<Node> creation = Creation.createdFor(variable, node);
       if (creation.isPresent()) {
-        boolean isAlone = !Tree.mentions(call, variable) || count(call, variable) == 1;
+        boolean isAlone = count(call, variable) == 1;
         return isAlone ? Optional.of(new Use(call, creation.get())) : Optional.empty();
       }
       if (!Creation.canPass(node, variable)) {
@@ -108,12 +109,9 @@ final class Initialisers {
     Node call = use.call().detach().srcref(use.creation());
     call.getFirstChild().srcref(use.creation());
     Node creating = use.creation().getParent();
-    if (creating.isAssign()) {
-      creating.getParent().detach();
-      statement.replaceWith(IR.exprResult(IR.assign(variable, call)).srcrefTreeIfMissing(call));
-    } else {
-      creating.getParent().detach();
-      statement.replaceWith(IR.let(variable, call).srcrefTreeIfMissing(call));
-    }
+    creating.getParent().detach();
+    Node result =
+        creating.isAssign() ? IR.exprResult(IR.assign(variable, call)) : IR.let(variable, call);
+    statement.replaceWith(result.srcrefTreeIfMissing(call));
   }
 }

@@ -24,7 +24,7 @@ final class JavaClass {
 
   private final String name;
   private final JavaClass parent;
-  private final Node origin;
+  private Node origin;
   private final List<Method> methods = new ArrayList<>();
 
   /** The fields whose values the constructor is given. */
@@ -53,9 +53,14 @@ final class JavaClass {
     return parent;
   }
 
-  /** Where TeaVM's script describes the class. */
+  /** The place in TeaVM's script that the code written for the class comes from. */
   Node origin() {
     return origin;
+  }
+
+  /** Says where objects are created, as TeaVM's map knows no source of constructors. */
+  void createdAt(Node place) {
+    origin = place;
   }
 
   List<Method> methods() {

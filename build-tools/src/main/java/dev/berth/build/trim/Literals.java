@@ -2,35 +2,31 @@ package dev.berth.build.trim;
 
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Writes objects that only carry fields, and are created in one place, as object literals. */
 final class Literals {
   private final ClassTable classes;
-  private final Map<String, Integer> nameUses = new HashMap<>();
+  private final Uses uses;
 
   private Literals(TeavmScript script, ClassTable classes) {
     this.classes = classes;
-    Tree.names(script.body()).forEach(name -> nameUses.merge(name, 1, Integer::sum));
+    this.uses = Uses.of(script, classes);
   }
 
   static void write(TeavmScript script, ClassTable classes) {
     Literals literals = new Literals(script, classes);
     for (Node creation : Tree.all(script.body(), Node::isNew)) {
-      Node type = creation.getFirstChild();
-      if (type.isName()) {
-        classes
-            .find(type.getString())
-            .filter(literals::isPlain)
-            .ifPresent(javaClass -> Tree.replace(creation, literal(javaClass, creation)));
-      }
+      classes
+          .find(Tree.nameOf(creation.getFirstChild()))
+          .filter(literals::isPlain)
+          .ifPresent(javaClass -> Tree.replace(creation, literal(javaClass, creation)));
     }
   }
 
   private boolean isPlain(JavaClass javaClass) {
     boolean isExtended = classes.classes().stream().anyMatch(other -> other.parent() == javaClass);
-    return nameUses.get(javaClass.name()) == 1
+    return uses.ofName(javaClass.name()) == 1
         && !isExtended
         && !javaClass.isThrowable()
         && javaClass.isMethodless();

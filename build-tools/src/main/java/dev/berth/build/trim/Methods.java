@@ -2,27 +2,22 @@ package dev.berth.build.trim;
 
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns TeaVM's functions, whose first parameter is the object, into methods of the object. */
 final class Methods {
   private final TeavmScript script;
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final Uses uses;
 
   Methods(TeavmScript script, ClassTable classes) {
     this.script = script;
-    Tree.names(script.body()).forEach(name -> uses.merge(name, 1, Integer::sum));
-    for (JavaClass javaClass : classes.classes()) {
-      javaClass.methods().forEach(method -> uses.merge(method.function(), 1, Integer::sum));
-    }
+    this.uses = Uses.of(script, classes);
   }
 
   /** The member of an object literal. */
   Node member(JavaClass.Method method) {
     Node declaration = script.declarations().get(method.function());
-    boolean isOnlyUse = uses.get(method.function()) == 2;
+    boolean isOnlyUse = uses.ofName(method.function()) == 2;
     Node function = isOnlyUse ? moved(declaration) : forwarding(declaration, method.function());
     Node member =
         method.isGetter()

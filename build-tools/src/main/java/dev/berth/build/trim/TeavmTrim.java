@@ -17,8 +17,41 @@ public final class TeavmTrim implements CompilerPass {
   public void process(Node externs, Node root) {
     TeavmScript script = TeavmScript.in(root.getFirstChild());
     ClassTable classes = ClassTable.takenFrom(script);
-    trim(script, classes);
+    replaceRuntime(script, classes);
+    removeUnneeded(script, classes);
+    simplifyObjects(script, classes);
+    new ClassDefinitions(script, classes).write();
+    PropertyNames.shorten(script, classes);
+    script.unwrapFunction();
     classes.methodNames().forEach(name -> declare(name, externs.getFirstChild()));
+  }
+
+  private void replaceRuntime(TeavmScript script, ClassTable classes) {
+    ProgramStart.inline(script);
+    ArrayClones.replace(script, classes);
+    LeanRuntime.install(script, compiler);
+    PrimitiveStrings.unwrap(script, classes);
+    JsWrappers.unwrap(script);
+  }
+
+  private static void removeUnneeded(TeavmScript script, ClassTable classes) {
+    UnreadStatics.remove(script, classes);
+    Liveness liveness = new Liveness(script, classes);
+    liveness.removeTheDead();
+    RuntimeTypes.demandNone(script, liveness);
+    StaticInitialisers.runEarly(script, classes);
+    UnreadFields.remove(script, classes);
+  }
+
+  private static void simplifyObjects(TeavmScript script, ClassTable classes) {
+    Variables.split(script);
+    Aliases.remove(script);
+    UnreadArrays.remove(script);
+    Initialisers.turnIntoFactories(script, classes);
+    Creations.giveArguments(script, classes);
+    Closures.restore(script, classes);
+    Literals.write(script, classes);
+    new Liveness(script, classes).removeTheDead();
   }
 
   /** Tells Closure that JavaScript has members of this name too, which may do anything. */
@@ -26,30 +59,5 @@ public final class TeavmTrim implements CompilerPass {
     Node target = IR.getprop(IR.name("Object"), "prototype", member);
     Node function = IR.function(IR.name(""), IR.paramList(), IR.block());
     externs.addChildToBack(IR.exprResult(IR.assign(target, function)).srcrefTree(externs));
-  }
-
-  private void trim(TeavmScript script, ClassTable classes) {
-    ArrayClones.replace(script, classes);
-    ProgramStart.inline(script);
-    LeanRuntime.install(script, compiler);
-    PrimitiveStrings.unwrap(script, classes);
-    JsWrappers.unwrap(script);
-    UnreadStatics.remove(script);
-    Liveness liveness = new Liveness(script, classes);
-    liveness.removeTheDead();
-    RuntimeTypes.demandNone(script, liveness);
-    StaticInitialisers.runEarly(script, classes);
-    UnreadFields.remove(script, classes);
-    Variables.split(script);
-    UnreadArrays.remove(script);
-    Aliases.remove(script);
-    Initialisers.turnIntoFactories(script);
-    Creations.giveArguments(script, classes);
-    Closures.restore(script, classes);
-    Literals.write(script, classes);
-    new Liveness(script, classes).removeTheDead();
-    new ClassDefinitions(script, classes).write();
-    PropertyNames.shorten(script, classes);
-    script.unwrapFunction();
   }
 }

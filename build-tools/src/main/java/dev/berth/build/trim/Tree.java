@@ -44,12 +44,17 @@ final class Tree {
   }
 
   static boolean mentions(Node root, String name) {
-    return contains(root, node -> node.isName() && node.getString().equals(name));
+    return contains(root, node -> node.matchesName(name));
   }
 
   /** Whether the node calls the named function. */
   static boolean isCallOf(Node node, String function) {
     return node.isCall() && node.getFirstChild().matchesName(function);
+  }
+
+  /** The name that an expression is, or an empty text for any other expression. */
+  static String nameOf(Node expression) {
+    return expression.isName() ? expression.getString() : "";
   }
 
   /** Puts another node in the place of one, and says that it came from the same line. */
@@ -75,16 +80,16 @@ final class Tree {
     }
   }
 
-  /** Whether a function changes the value of a name that it knows as a parameter or variable. */
+  /** Whether a variable gets a new value somewhere in a tree. */
   static boolean assigns(Node root, String name) {
-    return contains(root, node -> node.isName() && node.getString().equals(name) && isTarget(node));
+    return contains(root, node -> node.matchesName(name) && isTarget(node));
   }
 
-  /** Whether a name gets a new value where it stands. */
-  static boolean isTarget(Node name) {
-    Node parent = name.getParent();
-    boolean changed = parent.isInc() || parent.isDec() || isAssignment(parent);
-    return changed && parent.getFirstChild() == name;
+  /** Whether a name or property gets a new value where it stands. */
+  static boolean isTarget(Node node) {
+    Node parent = node.getParent();
+    boolean changes = parent.isInc() || parent.isDec() || isAssignment(parent);
+    return changes && parent.getFirstChild() == node;
   }
 
   private static boolean isAssignment(Node node) {

@@ -1,7 +1,9 @@
 package dev.berth.build.probe;
 
-import java.util.ArrayList;
-import java.util.List;
+import static dev.berth.build.probe.Reports.input;
+import static dev.berth.build.probe.Reports.report;
+import static dev.berth.build.probe.Reports.text;
+
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -11,9 +13,6 @@ import org.teavm.jso.JSObject;
  * on the JVM too, so that the two can be compared.
  */
 public final class LanguageProbe {
-  /** What the program reported on the JVM, each line a name and a value. */
-  public static final List<String> REPORTS = new ArrayList<>();
-
   private LanguageProbe() {}
 
   /** Reports each result and ends with an exception that nobody catches. */
@@ -188,23 +187,6 @@ public final class LanguageProbe {
       default:
         return "3";
     }
-  }
-
-  @JSBody(params = "value", script = "return window.given||value")
-  private static int input(int value) {
-    return value;
-  }
-
-  @JSBody(params = "value", script = "return value")
-  private static String text(String value) {
-    return value;
-  }
-
-  @JSBody(
-      params = {"name", "value"},
-      script = "window.reports.push(name+': '+value)")
-  private static void report(String name, String value) {
-    REPORTS.add(name + ": " + value);
   }
 
   @JSBody(script = "throw new TypeError('boom')")

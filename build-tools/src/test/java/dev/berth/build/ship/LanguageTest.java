@@ -1,10 +1,11 @@
 package dev.berth.build.ship;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.berth.build.probe.CompiledProbe;
 import dev.berth.build.probe.LanguageProbe;
+import dev.berth.build.probe.ObjectsProbe;
+import dev.berth.build.probe.Reports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,41 +15,54 @@ import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs one program on the JVM and as the script that ships. */
+/** Runs programs on the JVM and as the scripts that ship. */
 class LanguageTest {
   @TempDir private Path folder;
 
   @Test
-  void aShippedProgramDoesWhatItDoesOnTheJvm() throws Exception {
-    List<String> expected = reportedOnTheJvm();
+  void theLanguageWorksInAShippedProgramAsOnTheJvm() throws Throwable {
+    List<String> expected = reportedOnTheJvm(LanguageProbe::main);
 
-    assertThat(reportedByTheScript()).hasSizeGreaterThan(30).isEqualTo(expected);
+    assertThat(reportedByTheScript(LanguageProbe.class)).hasSize(39).isEqualTo(expected);
   }
 
-  private static List<String> reportedOnTheJvm() {
-    assertThatThrownBy(() -> LanguageProbe.main(new String[0])).hasMessage("escaped 3");
-    List<String> reports = new ArrayList<>(LanguageProbe.REPORTS);
-    reports.add("end: true escaped 3");
+  @Test
+  void objectsLiveInAShippedProgramAsOnTheJvm() throws Throwable {
+    List<String> expected = reportedOnTheJvm(ObjectsProbe::main);
+
+    assertThat(reportedByTheScript(ObjectsProbe.class)).hasSize(22).isEqualTo(expected);
+  }
+
+  private static List<String> reportedOnTheJvm(ThrowingConsumer<String[]> program)
+      throws Throwable {
+    List<String> reports = new ArrayList<>();
+    try {
+      program.accept(new String[0]);
+    } catch (RuntimeException e) {
+      reports.addAll(Reports.take());
+      reports.add("end: true " + e.getMessage());
+    }
     return reports;
   }
 
-  private List<String> reportedByTheScript() throws Exception {
+  private List<String> reportedByTheScript(Class<?> program) throws Exception {
     try (WebClient browser = new WebClient(BrowserVersion.CHROME)) {
       HtmlPage page = browser.loadHtmlCodeIntoCurrentWindow("<!doctype html><title>probe</title>");
       page.executeJavaScript("window.reports=[]");
       page.executeJavaScript(
           "try{"
-              + shipped()
+              + shipped(program)
               + "}catch(e){reports.push('end: '+(e instanceof Error)+' '+e.message)}");
       Object reports = page.executeJavaScript("reports.join('\\n')").getJavaScriptResult();
       return reports.toString().lines().toList();
     }
   }
 
-  private String shipped() throws Exception {
-    Path compiled = CompiledProbe.of(LanguageProbe.class, folder.resolve("teavm"));
+  private String shipped(Class<?> program) throws Exception {
+    Path compiled = CompiledProbe.of(program, folder.resolve("teavm"));
     Path budget = folder.resolve("budget.properties");
     Files.writeString(budget, "bootstrap.js.brotli=100000");
     Path report = folder.resolve("report.txt");

@@ -45,7 +45,7 @@ class SourceMapTest {
   }
 
   @Test
-  void eachCharacterBelongsToThePackageItComesFrom() {
+  void eachCharacterBelongsToThePackageItComesFromOrFollows() {
     SourceMap map =
         new SourceMap(
             List.of(
@@ -54,8 +54,8 @@ class SourceMapTest {
     PackageOwnership ownership = new PackageOwnership(new MappedScript("(aa)\nb", map));
 
     assertThat(ownership.sizes())
-        .isEqualTo(Map.of("dev.berth.a", 2, "runtime", 1, "unattributed", 3));
-    assertThat(ownership.without("dev.berth.a")).isEqualTo("()\nb");
+        .isEqualTo(Map.of("dev.berth.a", 4, "runtime", 1, "unattributed", 1));
+    assertThat(ownership.without("dev.berth.a")).isEqualTo("(b");
   }
 
   private static SourceMap map(Position start, Position end, Origin origin) {
