@@ -11,38 +11,11 @@ import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
-import dev.berth.e2e.site.FixtureServer;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Shows pages that consist of further files, some of which come late or never. */
 @ChromiumTest
-class EntryFilesChromiumIT {
-  private static final String ROUTES =
-      """
-      {"version": 1,
-       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far/index.html"}},
-       "routes": [{"path": "/", "mfe": "home"}, {"path": "/a/deep/path", "mfe": "far"}]}
-      """;
-  private static final String GO = "berth.navigate('/a/deep/path')";
-
-  @RegisterExtension final FixtureServer server = new FixtureServer();
-
-  private final CountDownLatch gate = new CountDownLatch(1);
-
-  @BeforeEach
-  void openHome(Page page) {
-    server.answer("/routes.json", Answer.json(ROUTES));
-    server.answer("/home.html", EntryPoints.named("Home"));
-    page.addInitScript(
-        "window.log = [];"
-            + " document.addEventListener('berth:error', event => log.push(event.detail.code))");
-    page.navigate(server.url("/"));
-    page.evaluate("berth.ready");
-  }
-
+class EntryFilesChromiumIT extends FarEntry {
   @Test
   void aBlockingScriptWaitsForTheStyleSheetsBeforeIt(Page page) {
     server.answer("/far/style.css", Answer.style("h1 {color: rgb(1, 2, 3)}").heldBy(gate));

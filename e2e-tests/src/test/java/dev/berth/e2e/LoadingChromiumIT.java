@@ -9,38 +9,11 @@ import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
-import dev.berth.e2e.site.FixtureServer;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Replays what the parser of a browser does with the scripts of a page. */
 @ChromiumTest
-class LoadingChromiumIT {
-  private static final String ROUTES =
-      """
-      {"version": 1,
-       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far/index.html"}},
-       "routes": [{"path": "/", "mfe": "home"}, {"path": "/a/deep/path", "mfe": "far"}]}
-      """;
-  private static final String GO = "berth.navigate('/a/deep/path')";
-
-  @RegisterExtension final FixtureServer server = new FixtureServer();
-
-  private final CountDownLatch gate = new CountDownLatch(1);
-
-  @BeforeEach
-  void openHome(Page page) {
-    server.answer("/routes.json", Answer.json(ROUTES));
-    server.answer("/home.html", EntryPoints.named("Home"));
-    page.addInitScript(
-        "window.log = [];"
-            + " document.addEventListener('berth:error', event => log.push(event.detail.code))");
-    page.navigate(server.url("/"));
-    page.evaluate("berth.ready");
-  }
-
+class LoadingChromiumIT extends FarEntry {
   @Test
   void scriptsRunInTheOrderOfAParser(Page page) {
     server.answer("/far/slow.js", logging("slow").heldBy(gate));
