@@ -6,6 +6,7 @@ import dev.berth.bootstrap.browser.Announcer;
 import dev.berth.bootstrap.browser.Application;
 import dev.berth.bootstrap.browser.BrowserAddressBar;
 import dev.berth.bootstrap.browser.BrowserClock;
+import dev.berth.bootstrap.browser.BrowserEntryExplainer;
 import dev.berth.bootstrap.browser.BrowserFetcher;
 import dev.berth.bootstrap.browser.BrowserLinkClicks;
 import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
@@ -82,6 +83,7 @@ public final class Bootstrap {
         new EntryPointLoader(
             new BrowserFetcher(natives, routeMap.url()),
             new BrowserEntryDocumentParser(page),
+            new BrowserEntryExplainer(parts, clock, routeMap.url()),
             clock);
     Stage stage = new Stage(outlet, housekeeping, events, clock);
     BrowserShellView view = new BrowserShellView(outlet, new Announcer(), events);

@@ -13,6 +13,8 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> styles = Promise.done();
   private boolean empty;
+  private boolean shell;
+  private boolean frameset;
   private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -33,6 +35,18 @@ public final class ScriptedPage implements EntryDocument {
     return this;
   }
 
+  /** It has an outlet of its own. */
+  public ScriptedPage withOutlet() {
+    shell = true;
+    return this;
+  }
+
+  /** It consists of frames. */
+  public ScriptedPage ofFrames() {
+    frameset = true;
+    return this;
+  }
+
   /** It cannot be inserted, for this reason. */
   public ScriptedPage failingToBeInserted(BerthException reason) {
     flaw = reason;
@@ -47,6 +61,16 @@ public final class ScriptedPage implements EntryDocument {
   @Override
   public boolean isEmpty() {
     return empty;
+  }
+
+  @Override
+  public boolean isShell() {
+    return shell;
+  }
+
+  @Override
+  public boolean isFrameset() {
+    return frameset;
   }
 
   @Override

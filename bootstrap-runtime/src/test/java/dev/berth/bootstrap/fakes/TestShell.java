@@ -37,7 +37,10 @@ public final class TestShell {
     Reclaimers reclaimers = new Reclaimers(Vec.of(new RecordingReclaimer("timers", journal)));
     stage = new Stage(page, reclaimers, audience, clock);
     Surroundings around = new Surroundings(tab, page, audience);
-    Switch pageSwitch = new Switch(new EntryPointLoader(network, library, clock), stage, around);
+    EntryPointLoader loader =
+        new EntryPointLoader(
+            network, library, failure -> Promise.resolved(failure.advising("Look.")), clock);
+    Switch pageSwitch = new Switch(loader, stage, around);
     navigator = new Navigator(session, stage, pageSwitch, around);
     shell = new ApplicationShell(session, navigator, clicks, around);
     network.always(ScriptedFetcher.Request::answersWithPage);

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.loading.EntryDocument;
 import org.teavm.jso.JSBody;
@@ -30,6 +31,16 @@ final class BrowserEntryDocument implements EntryDocument {
   @Override
   public boolean isEmpty() {
     return document.getBody().getFirstChild() == null && document.querySelector("script") == null;
+  }
+
+  @Override
+  public boolean isShell() {
+    return hasBootstrap(document, PartLoader.ownSource());
+  }
+
+  @Override
+  public boolean isFrameset() {
+    return document.querySelector("frameset") != null;
   }
 
   @Override
@@ -78,6 +89,14 @@ final class BrowserEntryDocument implements EntryDocument {
       to.setAttribute(attribute, from.getAttribute(attribute));
     }
   }
+
+  @JSBody(
+      params = {"page", "source"},
+      script =
+          "return [].some.call(page.querySelectorAll('[data-berth-outlet],script[src]'),"
+              + "function(node_){return (node_.localName!='script'"
+              + "||node_.getAttribute('src')==source)&&!node_.closest('[data-berth=ignore]')})")
+  private static native boolean hasBootstrap(HTMLDocument page, String source);
 
   /** Adds what the shell's element has not; classes come together. */
   @JSBody(
