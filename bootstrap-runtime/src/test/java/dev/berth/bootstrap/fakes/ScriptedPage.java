@@ -13,6 +13,7 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> styles = Promise.done();
   private boolean empty;
+  private boolean closed;
   private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -37,6 +38,11 @@ public final class ScriptedPage implements EntryDocument {
   public ScriptedPage failingToBeInserted(BerthException reason) {
     flaw = reason;
     return this;
+  }
+
+  /** Whether its last insertion has come to its end. */
+  public boolean isClosed() {
+    return closed;
   }
 
   @Override
@@ -79,6 +85,11 @@ public final class ScriptedPage implements EntryDocument {
     @Override
     public Promise<Void> styles() {
       return styles;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
     }
   }
 }
