@@ -45,8 +45,8 @@ public final class PartLoader {
               answer.fulfil(new Answer(ask(script, argument)));
             }));
     natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
-    Js.set(script, "nonce", Js.text(ownScript, "nonce"));
-    Js.set(script, "src", url);
+    Js.set(script, "nonce", natives.getNonce());
+    Js.set(script, "src", natives.getTrusted().createScriptURL(url));
     HTMLDocument.current().getHead().appendChild(script);
     return answer;
   }

@@ -29,5 +29,8 @@ public interface EntryDocument {
 
     /** Settled once the style sheets inserted so far have loaded, failed, or taken too long. */
     Promise<Void> styles();
+
+    /** Ends it: every script that belongs to it has run. */
+    void close();
   }
 }

@@ -15,6 +15,7 @@ public final class ScriptedPage implements EntryDocument {
   private boolean empty;
   private boolean shell;
   private boolean frameset;
+  private boolean closed;
   private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -51,6 +52,11 @@ public final class ScriptedPage implements EntryDocument {
   public ScriptedPage failingToBeInserted(BerthException reason) {
     flaw = reason;
     return this;
+  }
+
+  /** Whether its last insertion has come to its end. */
+  public boolean isClosed() {
+    return closed;
   }
 
   @Override
@@ -103,6 +109,11 @@ public final class ScriptedPage implements EntryDocument {
     @Override
     public Promise<Void> styles() {
       return styles;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
     }
   }
 }

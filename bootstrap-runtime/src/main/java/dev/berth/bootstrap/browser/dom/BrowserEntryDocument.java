@@ -57,17 +57,14 @@ final class BrowserEntryDocument implements EntryDocument {
     return new ProgressiveInsertion(document, page);
   }
 
-  /** Lends the page what is there once only: base URL, title, attributes of html and body. */
+  /** Lends the page what is there once only: its base URL, the attributes of html. */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
     base.setAttribute("href", baseUrl);
     Element head = shell.getHead();
     head.insertBefore(base, head.getFirstChild());
-    if (!title().isEmpty()) {
-      shell.setTitle(title());
-    }
-    copyAttributes(document.getDocumentElement(), shell.getDocumentElement());
-    copyAttributes(document.getBody(), shell.getBody());
+    ElementAttributes.copy(
+        document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
   }
 
   private void preload(Element element) {
@@ -77,6 +74,7 @@ final class BrowserEntryDocument implements EntryDocument {
     hint.setAttribute("rel", module ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
     hint.setAttribute("href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    Js.set(hint, "nonce", page.natives().getNonce());
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
@@ -97,13 +95,4 @@ final class BrowserEntryDocument implements EntryDocument {
               + "function(node_){return (node_.localName!='script'"
               + "||node_.getAttribute('src')==source)&&!node_.closest('[data-berth=ignore]')})")
   private static native boolean hasBootstrap(HTMLDocument page, String source);
-
-  /** Adds what the shell's element has not; classes come together. */
-  @JSBody(
-      params = {"from", "into"},
-      script =
-          "[].forEach.call(from.attributes,function(attr_){"
-              + "if(attr_.name=='class')into.className+=' '+attr_.value;"
-              + "else into.setAttribute(attr_.name,attr_.value)})")
-  private static native void copyAttributes(Element from, Element into);
 }
