@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.collections.Vec;
@@ -148,6 +149,9 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       return made;
     }
     Node copy = shell.importNode(element, whole);
+    if (element.getNodeName().equals("BASE") && element.hasAttribute("href")) {
+      Js.set(copy, "href", element.getAttribute("href"));
+    }
     if (page.natives().isStrict()) {
       ElementAttributes.setAgain((Element) copy, page.natives().getTrusted());
     }
