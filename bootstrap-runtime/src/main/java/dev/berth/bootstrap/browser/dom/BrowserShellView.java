@@ -51,11 +51,6 @@ public final class BrowserShellView implements ShellView {
     first = false;
   }
 
-  @Override
-  public void jumpTo(String hash) {
-    setHash(hash);
-  }
-
   /**
    * Does what a browser does when a page is there: the element of the URL's fragment comes into
    * view, and the first that asks for it gets the focus. True when there is a fragment.
@@ -90,7 +85,4 @@ public final class BrowserShellView implements ShellView {
 
   @JSBody(script = "return document.title")
   private static native String title();
-
-  @JSBody(params = "hash", script = "location.hash=hash")
-  private static native void setHash(String hash);
 }
