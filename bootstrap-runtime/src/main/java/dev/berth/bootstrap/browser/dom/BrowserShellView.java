@@ -83,6 +83,8 @@ public final class BrowserShellView implements ShellView {
   @JSBody(script = "window.scrollTo(0,0)")
   private static native void scrollToTop();
 
-  @JSBody(script = "return document.title")
+  /** A page without a title is announced by its main heading. */
+  @JSBody(
+      script = "return document.title||(document.querySelector('h1')||document.body).textContent")
   private static native String title();
 }

@@ -179,13 +179,10 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     }
   }
 
-  /** What cannot be taken back, or is not wanted here. */
-  @JSBody(
-      params = "element",
-      script =
-          "return element.getAttribute('data-berth')=='ignore'"
-              + "||/^content-security/i.test(element.getAttribute('http-equiv'))")
-  private static native boolean isLeftOut(Element element);
+  /** What is only wanted when the page stands alone. */
+  private static boolean isLeftOut(Element element) {
+    return "ignore".equals(element.getAttribute("data-berth"));
+  }
 
   /** The names of custom elements in the page, as the end of a list of selectors. */
   @JSBody(

@@ -8,7 +8,7 @@ import org.teavm.jso.JSObject;
 /**
  * Keeps what the shell's head says about its page, such as its description or its icon, out of the
  * way of a micro-frontend that says something else, and puts it back. The canonical address, the
- * base and the bootstrap's own script are the shell's in any case.
+ * base, the title and the bootstrap's own script are the shell's in any case.
  */
 public final class HeadReclaimer implements Reclaimer {
   private JSObject parked;
@@ -60,7 +60,7 @@ public final class HeadReclaimer implements Reclaimer {
               + "name_=='link'?/icon|canonical|manifest/.test(node_.rel)&&"
               + "node_.rel.replace('shortcut ',''):"
               + "name_=='title'||name_=='base'||node_.dataset.routes!=null?name_:0},"
-              + "keys_=['canonical','base','script'].concat([].map.call(page.head.children,key_)),"
+              + "keys_=['canonical','base','script','title'].concat([].map.call(page.head.children,key_)),"
               + "list_=[];"
               + "[].slice.call(document.head.childNodes).forEach(function(node_){"
               + "var mark_=node_.nodeType==1&&key_(node_),blank_=node_.nodeType==3;"
