@@ -2,18 +2,19 @@ package dev.berth.bootstrap;
 
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.async.Promise;
-import dev.berth.bootstrap.browser.Announcer;
 import dev.berth.bootstrap.browser.Application;
 import dev.berth.bootstrap.browser.BrowserAddressBar;
 import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.BrowserEntryExplainer;
 import dev.berth.bootstrap.browser.BrowserFetcher;
+import dev.berth.bootstrap.browser.BrowserKinds;
 import dev.berth.bootstrap.browser.BrowserLinkClicks;
 import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
 import dev.berth.bootstrap.browser.BrowserSessionStore;
 import dev.berth.bootstrap.browser.ConfigurationView;
 import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.Foyer;
+import dev.berth.bootstrap.browser.GuestQuestion;
 import dev.berth.bootstrap.browser.HookContexts;
 import dev.berth.bootstrap.browser.HostDocumentLife;
 import dev.berth.bootstrap.browser.HostHousekeeping;
@@ -34,6 +35,7 @@ import dev.berth.bootstrap.config.Configuration;
 import dev.berth.bootstrap.lifecycle.Premises;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.DocumentLife;
+import dev.berth.bootstrap.loading.EntryExplainer;
 import dev.berth.bootstrap.loading.EntryPointLoader;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.ApplicationShell;
@@ -80,18 +82,23 @@ public final class Bootstrap {
     NodeSet inserted = new NodeSet();
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
     DocumentLife life = new HostDocumentLife(housekeeping);
-    BrowserPage page =
-        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping);
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
     JsonResource routeMap = options.routes(fetcher);
+    EntryExplainer explainer = new BrowserEntryExplainer(parts, clock, routeMap.url());
+    BrowserKinds kinds =
+        new BrowserKinds(
+            parts, explainer, GuestQuestion.place(natives, outlet.element(), routeMap.url()));
+    BrowserPage page =
+        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping, kinds);
     EntryPointLoader loader =
         new EntryPointLoader(
             new BrowserFetcher(natives, routeMap.url()),
             new BrowserEntryDocumentParser(page),
-            new BrowserEntryExplainer(parts, clock, routeMap.url()),
+            explainer,
+            kinds,
             clock);
     Stage stage = new Stage(new Premises(outlet, housekeeping, life), events, clock);
-    BrowserShellView view = new BrowserShellView(outlet, new Announcer(), events);
+    BrowserShellView view = new BrowserShellView(outlet, housekeeping, events);
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);

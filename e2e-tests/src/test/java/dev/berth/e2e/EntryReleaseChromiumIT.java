@@ -8,12 +8,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.site.Hash;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +59,7 @@ class EntryReleaseChromiumIT extends RawEntry {
   @Test
   void theFileThatWasReleasedIsShown(Page page) {
     raw.says(FAR, page(SCRIPTED));
-    routeTo("\"integrity\": \"" + hash(SCRIPTED) + "\"", page);
+    routeTo("\"integrity\": \"" + Hash.of(SCRIPTED) + "\"", page);
 
     go(page);
 
@@ -72,10 +70,10 @@ class EntryReleaseChromiumIT extends RawEntry {
   void anotherFileThanWasReleasedIsNotRunAndBothHashesAreNamed(Page page, PageErrors errors) {
     errors.expect(FAR);
     raw.says(FAR, page(SCRIPTED));
-    routeTo("\"integrity\": \"" + hash(PAGE) + "\"", page);
+    routeTo("\"integrity\": \"" + Hash.of(PAGE) + "\"", page);
 
     assertThat(failure(page))
-        .contains("does not hash to " + hash(PAGE) + ", but to " + hash(SCRIPTED))
+        .contains("does not hash to " + Hash.of(PAGE) + ", but to " + Hash.of(SCRIPTED))
         .contains("microFrontends.far.integrity")
         .endsWith("[INTEGRITY_MISMATCH]");
     assertThat(page).not().hasTitle("has run");
@@ -85,7 +83,7 @@ class EntryReleaseChromiumIT extends RawEntry {
   void aMissingFileIsMissingWhateverItsHash(Page page, PageErrors errors) {
     errors.expect(FAR);
     raw.says(FAR, status("404 None"));
-    routeTo("\"integrity\": \"" + hash(PAGE) + "\"", page);
+    routeTo("\"integrity\": \"" + Hash.of(PAGE) + "\"", page);
 
     assertThat(failure(page)).contains("answered 404").endsWith("[ENTRY_UNREACHABLE]");
   }
@@ -99,16 +97,6 @@ class EntryReleaseChromiumIT extends RawEntry {
     } catch (IOException closed) {
       refused.set(true);
       throw closed;
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-384").digest(text.getBytes(StandardCharsets.US_ASCII));
-      return "sha384-" + Base64.getEncoder().encodeToString(hash);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

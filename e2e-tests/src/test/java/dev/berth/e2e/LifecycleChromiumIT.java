@@ -71,7 +71,7 @@ class LifecycleChromiumIT {
         """);
 
     assertThat(log(page))
-        .isEqualTo("config,name,outlet,remount,route,signal far main one true true false");
+        .isEqualTo("config,data,name,outlet,remount,route,signal far main one true true false");
   }
 
   @Test

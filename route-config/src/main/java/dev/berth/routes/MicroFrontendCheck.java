@@ -18,19 +18,27 @@ final class MicroFrontendCheck {
     defaultKind = shared(defaults);
   }
 
-  void check(Fields fields) {
+  void check(String name, Fields fields) {
     fields.text("entry", Syntax.URL);
     fields.require(fields.has("entry"), "entry", Syntax.URL);
     fields.text("version", Syntax.TEXT);
     fields.text("integrity", Syntax.HASH);
     fields.texts("inlineScripts", Syntax.HASH);
     fields.text("title", Syntax.TEXT);
-    String kind = shared(fields);
-    boolean isBoxed = (kind.isEmpty() ? defaultKind : kind).equals("iframe");
+    fields.text("element", Syntax.TAG);
+    String own = shared(fields);
+    String kind = own.isEmpty() ? defaultKind : own;
+    belongsTo("iframe", kind, "sandbox", fields);
+    belongsTo("element", kind, "element", fields);
+    boolean isNamed = fields.has("element") || Syntax.fits(Syntax.TAG, name);
+    fields.require(isNamed || !kind.equals("element"), "element", Syntax.TAG);
+  }
+
+  private static void belongsTo(String only, String kind, String key, Fields fields) {
     fields.require(
-        isBoxed || !fields.has("sandbox"),
-        "sandbox",
-        "no \"sandbox\" unless the kind is \"iframe\"");
+        kind.equals(only) || !fields.has(key),
+        key,
+        "no \"" + key + "\" unless the kind is \"" + only + "\"");
   }
 
   /** Checks what may stand in the defaults as well; gives the kind. */

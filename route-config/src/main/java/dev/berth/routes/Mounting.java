@@ -1,12 +1,25 @@
 package dev.berth.routes;
 
-/**
- * Says how a micro-frontend lives on the page.
- *
- * @param lifecycleTimeoutMillis how long one lifecycle hook may take
- * @param keepMillis how long it may be held for an instant return after it left; zero for not
- * @param reuse whether a returning user meets the scripts that were evaluated before
- * @param sandbox the sandbox attribute of an {@code iframe}; empty for none, and without meaning
- *     for the other kinds
- */
-public record Mounting(int lifecycleTimeoutMillis, int keepMillis, boolean reuse, String sandbox) {}
+/** Says how a micro-frontend lives on the page. */
+public record Mounting(Keys keys) {
+  /** How long one lifecycle hook may take. */
+  public int lifecycleTimeoutMillis() {
+    return Quantity.millis(keys.text("lifecycleTimeout", "10s"));
+  }
+
+  /** How long it may be held for an instant return after it left; zero for not. */
+  public int keepMillis() {
+    return Quantity.millis(keys.text("keep", ""));
+  }
+
+  /** Whether a returning user meets the scripts that were evaluated before. */
+  public boolean reuse() {
+    JsonValue reuse = keys.value("reuse");
+    return reuse == null || reuse.bool();
+  }
+
+  /** The sandbox attribute; empty for none, and without meaning unless the kind is iframe. */
+  public String sandbox() {
+    return keys.text("sandbox", "");
+  }
+}

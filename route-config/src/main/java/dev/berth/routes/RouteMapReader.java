@@ -80,8 +80,8 @@ public final class RouteMapReader {
   private void checkMicroFrontends() {
     MicroFrontendCheck check = new MicroFrontendCheck(declared, top.object("defaults"));
     for (int i = 0; i < declared.size(); i++) {
-      String path = "microFrontends." + declared.keyAt(i);
-      check.check(new Fields(path, declared.valueAt(i), problems));
+      String name = declared.keyAt(i);
+      check.check(name, new Fields("microFrontends." + name, declared.valueAt(i), problems));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.berth.collections.Vec;
 final class Syntax {
   static final String TEXT = "a text that is not empty";
   static final String NAME = "a name of letters, digits, \"-\" and \"_\"";
+  static final String TAG = "a name of a custom element, such as \"shop-cart\"";
   static final String URL = "a URL on http or https";
   static final String HASH = "\"sha256-\", \"sha384-\" or \"sha512-\" and the hash in base64";
   static final String PATH =
@@ -26,6 +27,9 @@ final class Syntax {
     }
     if (rule.equals(NAME)) {
       return isMadeOf(text, "-_");
+    }
+    if (rule.equals(TAG)) {
+      return isTag(text);
     }
     if (rule.equals(HASH)) {
       return isHash(text);
@@ -50,6 +54,22 @@ final class Syntax {
 
   static boolean hasUrlCharacters(String text) {
     return isMadeOf(text, "-._~!$&'()*+,;=:@/?#[]%");
+  }
+
+  /** Accepts what browsers do, as long as it is in ASCII. */
+  private static boolean isTag(String text) {
+    char first = text.charAt(0);
+    return first >= 'a' && first <= 'z' && text.contains("-") && isLowerCase(text);
+  }
+
+  private static boolean isLowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        return false;
+      }
+    }
+    return isMadeOf(text, "-._");
   }
 
   /** Accepts every relative URL: its base is on http or https. */

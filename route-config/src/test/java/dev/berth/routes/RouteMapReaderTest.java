@@ -20,8 +20,14 @@ class RouteMapReaderTest {
     assertThat(landing.kind()).isEqualTo("html");
     assertThat(landing.title()).isEmpty();
     assertThat(landing.fallback()).isEmpty();
-    assertThat(landing.loading()).isEqualTo(new Loading(8000, 1, "none", new Budget(0, 0)));
-    assertThat(landing.mounting()).isEqualTo(new Mounting(10_000, 0, true, ""));
+    assertThat(landing.loading().timeoutMillis()).isEqualTo(8000);
+    assertThat(landing.loading().retries()).isEqualTo(1);
+    assertThat(landing.loading().prefetch()).isEqualTo("none");
+    assertThat(landing.loading().budget()).isEqualTo(new Budget(0, 0));
+    assertThat(landing.mounting().lifecycleTimeoutMillis()).isEqualTo(10_000);
+    assertThat(landing.mounting().keepMillis()).isZero();
+    assertThat(landing.mounting().reuse()).isTrue();
+    assertThat(landing.mounting().sandbox()).isEmpty();
     assertThat(landing.data()).isNull();
   }
 
@@ -36,7 +42,10 @@ class RouteMapReaderTest {
     assertThat(player.entryPoint().version()).isEqualTo("4.0.0-beta.1");
     assertThat(player.entryPoint().integrity()).startsWith("sha384-");
     assertThat(player.entryPoint().inlineScripts().get(0)).startsWith("sha256-");
-    assertThat(player.mounting()).isEqualTo(new Mounting(86_400_000, 1, false, "allow-scripts"));
+    assertThat(player.mounting().lifecycleTimeoutMillis()).isEqualTo(86_400_000);
+    assertThat(player.mounting().keepMillis()).isEqualTo(1);
+    assertThat(player.mounting().reuse()).isFalse();
+    assertThat(player.mounting().sandbox()).isEqualTo("allow-scripts");
     assertThat(player.data().at(1).text()).isEqualTo("two");
   }
 
@@ -57,8 +66,8 @@ class RouteMapReaderTest {
     RouteMap routeMap = read("defaults");
     MicroFrontend news = routeMap.microFrontends().get("news");
 
-    assertThat(news.loading())
-        .isEqualTo(new Loading(4000, 1, "none", new Budget(80 * 1024, 20 * 1024)));
+    assertThat(news.loading().timeoutMillis()).isEqualTo(4000);
+    assertThat(news.loading().budget()).isEqualTo(new Budget(80 * 1024, 20 * 1024));
     assertThat(news.mounting().keepMillis()).isEqualTo(300_000);
     assertThat(news.fallback()).isEqualTo("sorry");
   }
@@ -69,6 +78,14 @@ class RouteMapReaderTest {
 
     assertThat(microFrontends.get("old").mounting().sandbox()).isEqualTo("allow-scripts");
     assertThat(microFrontends.get("older").mounting().sandbox()).isEqualTo("allow-forms");
+  }
+
+  @Test
+  void anElementIsNamedAsItsMicroFrontendUnlessTheRouteMapNamesIt() {
+    Dict<MicroFrontend> microFrontends = read("kinds").microFrontends();
+
+    assertThat(microFrontends.get("shop-cart").element()).isEqualTo("shop-cart");
+    assertThat(microFrontends.get("chat").element()).isEqualTo("live-chat");
   }
 
   @Test

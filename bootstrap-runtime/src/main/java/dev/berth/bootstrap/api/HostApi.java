@@ -2,6 +2,7 @@ package dev.berth.bootstrap.api;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** What {@code bootstrap.host.js} offers to the bootstrap. Not seen by users. */
 public interface HostApi extends JSObject {
@@ -23,8 +24,20 @@ public interface HostApi extends JSObject {
   /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
   JsPromise<JSObject> isAllowed(String script, String hashes);
 
+  /** Tells a script, and the page, that a content security policy refuses it. */
+  void refuse(JSObject script);
+
+  /** Scrolls, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}. */
+  void arrive(HTMLElement outlet, boolean switched, boolean forward);
+
   /** Arms the reclaimers. */
   void arm();
+
+  /**
+   * What the scripts that have run since then export for another orchestrator, {@code {found}};
+   * null when they export nothing, and have not asked for one.
+   */
+  JSObject exported(String microFrontend);
 
   /** Takes back everything since they were armed. */
   TakenApi reclaim();

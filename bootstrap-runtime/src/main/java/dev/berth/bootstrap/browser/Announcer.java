@@ -9,6 +9,9 @@ import org.teavm.jso.JSBody;
  * @see <a href="https://w3c.github.io/aria/#ARIANotifyMixin">ARIA, ariaNotify</a>
  */
 public final class Announcer {
+  private Announcer() {}
+
+  /** Says it politely, when nothing else is being said. */
   @JSBody(
       params = "text",
       script =
@@ -17,12 +20,8 @@ public final class Announcer {
               + "if(!region_){region_=document.createElement('div');"
               + "region_.setAttribute('aria-live','polite');"
               + "region_.setAttribute('data-berth','announcer');"
-              + "region_.style.cssText='position:absolute;width:1px;height:1px;overflow:hidden;"
+              + "region_.style.cssText='position:fixed;top:0;width:1px;height:1px;overflow:hidden;"
               + "clip-path:inset(50%);white-space:nowrap';"
               + "document.documentElement.appendChild(region_)}region_.textContent=text")
-  private static native void tell(String text);
-
-  public void announce(String text) {
-    tell(text);
-  }
+  public static native void announce(String text);
 }

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.lifecycle.MountContext;
+import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -27,7 +28,12 @@ public final class HookContexts {
     Js.set(view, "config", configuration.values());
     Js.set(view, "signal", signalFor(context.stay()));
     Js.set(view, "remount", context.remount());
+    Js.set(view, "data", dataOf(context.match().microFrontend()));
     return view;
+  }
+
+  private static JSObject dataOf(MicroFrontend microFrontend) {
+    return microFrontend.data() instanceof JsJsonValue json ? Js.freeze(json.value()) : null;
   }
 
   /** One signal for the whole stay: it is aborted when the micro-frontend begins to leave. */

@@ -5,7 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * Compares inline scripts with the hashes that a route map allows.
+ * Compares inline scripts with the hashes that a route map allows, and refuses the others.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/#match-element-to-source-list">CSP, element matching</a>
  */
@@ -29,4 +29,14 @@ public final class InlineScriptHashes {
               + "btoa(String.fromCharCode.apply(null,new Uint8Array(sum_))),' '))>=0})}))})"
               + ".then(function(list_){return list_.indexOf(true)>=0})")
   public static native JsPromise<JSObject> contain(String text, String hashes);
+
+  /** Tells the page what a browser would have told it. */
+  @JSBody(
+      params = "script",
+      script =
+          "script.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation',{"
+              + "bubbles:true,composed:true,blockedURI:'inline',disposition:'enforce',"
+              + "violatedDirective:'script-src-elem',effectiveDirective:'script-src-elem',"
+              + "documentURI:location.href,statusCode:200}))")
+  public static native void refuse(JSObject script);
 }

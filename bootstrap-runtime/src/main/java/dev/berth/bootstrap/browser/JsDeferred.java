@@ -11,7 +11,7 @@ public abstract class JsDeferred implements JSObject {
   @JSProperty
   public abstract JsPromise<JSObject> getPromise();
 
-  abstract void resolve();
+  public abstract void resolve();
 
   @JSMethod("resolve")
   public abstract void resolveWith(JSObject value);

@@ -5,6 +5,7 @@ import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.collections.Dict;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -19,6 +20,7 @@ public final class PartLoader {
 
   private final NativeGlobals natives;
   private final JSObject ownScript = ownScript();
+  private final Dict<HTMLElement> loaded = new Dict<>();
 
   /** Must be made while the bootstrap's own script runs, which is known only then. */
   public PartLoader(NativeGlobals natives) {
@@ -31,8 +33,12 @@ public final class PartLoader {
     return ownSource;
   }
 
-  /** Loads a part, and calls it with an argument. */
+  /** Calls a part with an argument; it is loaded by the first call. */
   Promise<Answer> call(String name, JSObject argument) {
+    HTMLElement known = loaded.get(name);
+    if (known != null) {
+      return Promise.resolved(new Answer(ask(known, argument)));
+    }
     Promise<Answer> answer = new Promise<>();
     HTMLElement script = HTMLDocument.current().createElement("script");
     String url = urlOf(name);
@@ -42,6 +48,7 @@ public final class PartLoader {
         Callback.of(
             () -> {
               script.delete();
+              loaded.put(name, script);
               answer.fulfil(new Answer(ask(script, argument)));
             }));
     natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));

@@ -159,7 +159,12 @@ public final class Stage {
       entering.restore();
       return EntryPointReplay.withoutScripts(entering.document());
     }
-    return EntryPointReplay.run(entering.document(), premises.life(), context.stay());
+    return EntryPointReplay.run(entering.document(), premises.life(), context.stay())
+        .then(
+            done ->
+                entering.hooks() == null
+                    ? entering.document().adoptHooks(entering.microFrontend())
+                    : Promise.done());
   }
 
   private void strike(MountedMicroFrontend leaving, boolean whole) {

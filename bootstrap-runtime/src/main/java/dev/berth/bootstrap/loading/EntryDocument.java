@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.loading;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.routes.MicroFrontend;
 
 /** A parsed entry point. It stays as it is, so that it can be inserted any number of times. */
 public interface EntryDocument {
@@ -29,6 +30,12 @@ public interface EntryDocument {
 
   /** Begins to insert the page into the shell's document. */
   Insertion insert();
+
+  /**
+   * Looks for lifecycle functions that the page exports for another orchestrator, once its scripts
+   * have run and have given no hooks; settled when they are hooks.
+   */
+  Promise<Void> adoptHooks(MicroFrontend microFrontend);
 
   /** One pass over the page, which stops where a parser would stop: at each script. */
   interface Insertion {

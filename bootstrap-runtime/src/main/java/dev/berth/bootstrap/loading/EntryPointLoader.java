@@ -14,19 +14,24 @@ public final class EntryPointLoader {
   final EntryDocumentParser parser;
   final EntryExplainer explainer;
   final Clock clock;
+  private final EntryKinds otherKinds;
 
   public EntryPointLoader(
       EntryPointFetcher fetcher,
       EntryDocumentParser parser,
       EntryExplainer explainer,
+      EntryKinds otherKinds,
       Clock clock) {
     this.fetcher = fetcher;
     this.parser = parser;
     this.explainer = explainer;
+    this.otherKinds = otherKinds;
     this.clock = clock;
   }
 
   public Promise<EntryDocument> prepare(MicroFrontend microFrontend, Cancellation cancellation) {
-    return new Preparation(this, microFrontend, cancellation).run();
+    return microFrontend.kind().equals("html")
+        ? new Preparation(this, microFrontend, cancellation).run()
+        : otherKinds.prepare(microFrontend);
   }
 }

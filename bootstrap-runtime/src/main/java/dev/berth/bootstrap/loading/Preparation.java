@@ -92,19 +92,12 @@ final class Preparation {
   }
 
   private Promise<EntryDocument> explain(BerthException failure) {
-    EntryPoint entryPoint = microFrontend.entryPoint();
     String often = failures > 0 ? " (asked " + (failures + 1) + " times)" : "";
     return cancellation.isRequested()
         ? Promise.rejected(failure)
         : loader
             .explainer
-            .explain(
-                new EntryFailure(
-                    microFrontend.name(),
-                    entryPoint.url(),
-                    entryPoint.integrity(),
-                    failure.code(),
-                    failure.explanation() + often))
+            .explain(EntryFailure.of(microFrontend, failure, often))
             .then(explained -> Promise.rejected(explained));
   }
 }

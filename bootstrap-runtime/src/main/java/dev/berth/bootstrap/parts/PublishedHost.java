@@ -3,14 +3,17 @@ package dev.berth.bootstrap.parts;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.InlineScriptHashes;
+import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
+  private GuestExports exports;
 
   PublishedHost(JSObject storage, JSObject platform, HostReclaimers reclaimers) {
     this.storage = storage;
@@ -44,8 +47,24 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public void refuse(JSObject script) {
+    InlineScriptHashes.refuse(script);
+  }
+
+  @Override
+  public void arrive(HTMLElement outlet, boolean switched, boolean forward) {
+    Arrival.at(outlet, switched, forward);
+  }
+
+  @Override
   public void arm() {
     reclaimers.all().arm();
+    exports = GuestExports.listen();
+  }
+
+  @Override
+  public JSObject exported(String microFrontend) {
+    return exports.find(microFrontend);
   }
 
   @Override

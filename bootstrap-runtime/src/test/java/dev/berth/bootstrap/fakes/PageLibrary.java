@@ -1,16 +1,19 @@
 package dev.berth.bootstrap.fakes;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryDocumentParser;
+import dev.berth.bootstrap.loading.EntryKinds;
 import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.loading.ScriptTiming;
 import dev.berth.routes.EntryPoint;
+import dev.berth.routes.MicroFrontend;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Knows the pages behind the URLs {@code /NAME.html}, by name. */
-public final class PageLibrary implements EntryDocumentParser {
+public final class PageLibrary implements EntryDocumentParser, EntryKinds {
   private final Map<String, Supplier<EntryDocument>> pages = new HashMap<>();
   private final Journal journal;
 
@@ -30,8 +33,18 @@ public final class PageLibrary implements EntryDocumentParser {
   }
 
   @Override
+  public Promise<EntryDocument> prepare(MicroFrontend microFrontend) {
+    journal.note("prepare " + microFrontend.kind() + " " + microFrontend.name());
+    return Promise.resolved(page(microFrontend.name()));
+  }
+
+  @Override
   public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
     String name = entry.url().substring(1, entry.url().lastIndexOf(".html"));
+    return page(name);
+  }
+
+  private EntryDocument page(String name) {
     return pages.getOrDefault(name, () -> new ScriptedPage(name, journal)).get();
   }
 }

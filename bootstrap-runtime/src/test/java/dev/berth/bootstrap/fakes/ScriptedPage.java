@@ -4,6 +4,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryScript;
+import dev.berth.routes.MicroFrontend;
 import java.util.List;
 
 /** An entry point of nodes with scripts between them, which notes what is inserted. */
@@ -13,6 +14,7 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> styles = Promise.done();
   private boolean empty;
+  private Runnable exported = () -> {};
   private boolean shell;
   private boolean frameset;
   private boolean closed;
@@ -28,6 +30,12 @@ public final class ScriptedPage implements EntryDocument {
   /** Its style sheets are on their way until the given promise is settled. */
   public ScriptedPage withStyles(Promise<Void> loaded) {
     styles = loaded;
+    return this;
+  }
+
+  /** Its scripts give no hooks, but export some, which are found in this way. */
+  public ScriptedPage exporting(Runnable found) {
+    exported = found;
     return this;
   }
 
@@ -94,6 +102,12 @@ public final class ScriptedPage implements EntryDocument {
   @Override
   public void preload() {
     journal.note("preload " + title);
+  }
+
+  @Override
+  public Promise<Void> adoptHooks(MicroFrontend microFrontend) {
+    exported.run();
+    return Promise.done();
   }
 
   @Override

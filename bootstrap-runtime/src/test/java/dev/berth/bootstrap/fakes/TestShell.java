@@ -41,7 +41,11 @@ public final class TestShell {
     Surroundings around = new Surroundings(tab, page, audience);
     EntryPointLoader loader =
         new EntryPointLoader(
-            network, library, failure -> Promise.resolved(failure.advising("Look.")), clock);
+            network,
+            library,
+            failure -> Promise.resolved(failure.advising("Look.")),
+            library,
+            clock);
     Switch pageSwitch = new Switch(loader, stage, around);
     navigator = new Navigator(session, stage, pageSwitch, around);
     shell = new ApplicationShell(session, navigator, clicks, around);

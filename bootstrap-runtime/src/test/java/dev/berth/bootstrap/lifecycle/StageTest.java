@@ -65,6 +65,25 @@ class StageTest {
   }
 
   @Test
+  void hooksThatAPageExportsAreCalledAsThoseThatItGives() {
+    fixture.show(
+        "/shop", fixture.plainPage("shop").exporting(() -> stage.give(fixture.hooksOf("shop"))));
+
+    assertThat(journal.lines()).containsSubsequence("nodes to the end", "shop mount");
+  }
+
+  @Test
+  void whatAPageExportsIsNotLookedForWhenItGivesHooks() {
+    fixture.show(
+        "/shop",
+        fixture
+            .pageGiving("shop", fixture.hooksOf("shop"))
+            .exporting(() -> journal.note("looked for")));
+
+    assertThat(journal.lines()).contains("shop mount").doesNotContain("looked for");
+  }
+
+  @Test
   void aMicroFrontendThatGivesNoHooksComesAndGoesWithoutThem() {
     fixture.show("/help", fixture.plainPage("help"));
 

@@ -35,7 +35,11 @@ class EntryPointLoaderTest {
   private final PageLibrary library = new PageLibrary(journal);
   private final EntryPointLoader loader =
       new EntryPointLoader(
-          network, library, failure -> Promise.resolved(failure.advising("Look at it.")), clock);
+          network,
+          library,
+          failure -> Promise.resolved(failure.advising("Look at it.")),
+          library,
+          clock);
   private final Cancellation cancellation = new Cancellation();
 
   @Test
@@ -46,6 +50,22 @@ class EntryPointLoaderTest {
     assertThat(outcome.value().title()).isEqualTo("shop");
     assertThat(network.latest().url()).isEqualTo("/shop.html");
     assertThat(network.latest().integrity()).isEqualTo("sha384-abc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"module", "element", "iframe"})
+  void whatIsNoHtmlPageIsPreparedByWhoeverKnowsItsKind(String kind) {
+    MicroFrontend guest =
+        RouteMaps.of(
+                ROUTE_MAP.replace("\"/shop.html\"", "\"/shop.js\", \"kind\": \"" + kind + "\""))
+            .microFrontends()
+            .get("shop");
+
+    Outcome<EntryDocument> outcome = Outcome.of(loader.prepare(guest, cancellation));
+
+    assertThat(journal.lines()).containsExactly("prepare " + kind + " shop");
+    assertThat(network.requests()).isEmpty();
+    assertThat(outcome.value().title()).isEqualTo("shop");
   }
 
   @Test

@@ -21,12 +21,17 @@ import java.util.List;
  * gain 1.5 % more but rename the members of the public interface.
  */
 final class ClosureMinifier {
+  /**
+   * For a dynamic import, which Closure knows in modules only. As long as it, for the source map.
+   */
+  private static final String IMPORT = "imp0rt(";
+
   private ClosureMinifier() {}
 
   /** Minifies TeaVM's script, which then starts itself. */
   static MappedScript minify(String name, String code) {
     Compiler compiler = new Compiler(new PrintStream(PrintStream.nullOutputStream()));
-    List<SourceFile> inputs = List.of(SourceFile.fromCode(name, code));
+    List<SourceFile> inputs = List.of(SourceFile.fromCode(name, code.replace("import(", IMPORT)));
     CompilerOptions options = options();
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new TeavmTrim(compiler));
     options.addCustomPass(
@@ -35,7 +40,7 @@ final class ClosureMinifier {
     if (!result.success) {
       throw new IllegalStateException("Closure refused " + name + ": " + result.errors);
     }
-    String minified = compiler.toSource();
+    String minified = compiler.toSource().replace(IMPORT, "import(");
     return new MappedScript(minified, SourceMap.parse(mapOf(compiler, name)));
   }
 

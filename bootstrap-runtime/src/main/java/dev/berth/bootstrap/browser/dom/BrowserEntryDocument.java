@@ -1,10 +1,13 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -55,6 +58,12 @@ final class BrowserEntryDocument implements EntryDocument {
     for (int i = 0; i < wanted.getLength(); i++) {
       preload(wanted.item(i));
     }
+  }
+
+  @Override
+  public Promise<Void> adoptHooks(MicroFrontend microFrontend) {
+    JSObject exported = page.host().exported(microFrontend.name());
+    return exported == null ? Promise.done() : page.kinds().adopt(microFrontend, exported);
   }
 
   @Override

@@ -67,7 +67,7 @@ final class BrowserEntryScript implements EntryScript {
                 allowed -> runNow(),
                 refused -> {
                   page.events().error(refused, "");
-                  InlineScriptPolicy.tell(script);
+                  page.host().refuse(script);
                   return Promise.done();
                 });
   }

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.browser.BrowserKinds;
 import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.loading.DocumentLife;
@@ -15,7 +16,8 @@ public record BrowserPage(
     Clock clock,
     ShellEvents events,
     DocumentLife life,
-    HostHousekeeping housekeeping) {
+    HostHousekeeping housekeeping,
+    BrowserKinds kinds) {
   /** There from the first mount on. */
   HostApi host() {
     return housekeeping.host();

@@ -6,8 +6,6 @@ import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.collections.Vec;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -57,14 +55,4 @@ final class InlineScriptPolicy {
             + " the nonce, or put its hash into inlineScripts of the micro-frontend in the route"
             + " map.");
   }
-
-  /** Tells the page what a browser would have told it. */
-  @JSBody(
-      params = "script",
-      script =
-          "script.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation',{"
-              + "bubbles:true,composed:true,blockedURI:'inline',disposition:'enforce',"
-              + "violatedDirective:'script-src-elem',effectiveDirective:'script-src-elem',"
-              + "documentURI:location.href,statusCode:200}))")
-  static native void tell(JSObject script);
 }

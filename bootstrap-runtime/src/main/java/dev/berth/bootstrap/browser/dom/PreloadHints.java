@@ -11,7 +11,7 @@ import org.teavm.jso.dom.xml.Node;
 public final class PreloadHints {
   private PreloadHints() {}
 
-  static void mark(Element hint) {
+  public static void mark(Element hint) {
     hint.setAttribute("data-berth", "hint");
   }
 
@@ -26,5 +26,5 @@ public final class PreloadHints {
       script =
           "document.querySelectorAll('link[data-berth=hint]').forEach(function(hint_){"
               + "hint_.remove()})")
-  static native void clear();
+  public static native void clear();
 }

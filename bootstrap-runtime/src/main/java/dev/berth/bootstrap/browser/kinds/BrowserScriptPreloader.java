@@ -1,0 +1,47 @@
+package dev.berth.bootstrap.browser.kinds;
+
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.dom.PreloadHints;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.kinds.GuestEntry;
+import dev.berth.bootstrap.kinds.ScriptPreloader;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Preloads with link elements; a browser without them loads when the script is wanted. */
+public final class BrowserScriptPreloader implements ScriptPreloader {
+  private final NativeGlobals natives;
+
+  public BrowserScriptPreloader(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
+  @Override
+  public Promise<Void> preload(GuestEntry entry, String address) {
+    HTMLElement hint = HTMLDocument.current().createElement("link");
+    hint.setAttribute("rel", entry.isClassic() ? "preload" : "modulepreload");
+    hint.setAttribute("as", "script");
+    hint.setAttribute("href", address);
+    if (!entry.integrity().isEmpty()) {
+      hint.setAttribute("integrity", entry.integrity());
+      hint.setAttribute("crossorigin", "");
+    }
+    Js.set(hint, "nonce", natives.getNonce());
+    PreloadHints.mark(hint);
+    Promise<Void> loaded = new Promise<>();
+    if (!isSupported(hint)) {
+      return Promise.done();
+    }
+    natives.listen(hint, "load", Callback.of(() -> loaded.fulfil(null)));
+    natives.listen(hint, "error", Callback.of(() -> loaded.reject(new BerthException("", ""))));
+    HTMLDocument.current().getHead().appendChild(hint);
+    return loaded;
+  }
+
+  @JSBody(params = "link", script = "return link.relList.supports(link.rel)")
+  private static native boolean isSupported(HTMLElement link);
+}

@@ -1,0 +1,29 @@
+package dev.berth.bootstrap.browser.kinds;
+
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Where in the micro-frontend the user is. */
+final class GuestRoute {
+  private GuestRoute() {}
+
+  @JSBody(script = "return window.berth.route")
+  static native JSObject now();
+
+  /** What of the address's path stands after the base of the route; null when it has left it. */
+  static String rest() {
+    JSObject route = now();
+    String path = Js.text(route, "path");
+    String base = Js.text(route, "base");
+    return path.startsWith(base) ? path.substring(base.length()) : null;
+  }
+
+  /**
+   * Listens to back and forward, of which no hook is told; until the micro-frontend leaves, when
+   * listeners are taken back.
+   */
+  @JSBody(params = "listener", script = "window.addEventListener('popstate',listener)")
+  static native void onTraverse(Callback listener);
+}
