@@ -31,7 +31,7 @@ record Alone(Look look, List<String> errors) {
       OutsideWorld.standInFor(context);
       PageErrors errors = PageErrors.of(context);
       Page page = context.newPage();
-      page.navigate(site.url(application.entry()));
+      page.navigate(site.url(application.entry() + application.query()));
       return new Alone(Look.at(application, page, "alone"), errors.all());
     }
   }

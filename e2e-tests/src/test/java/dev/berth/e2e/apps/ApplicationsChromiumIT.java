@@ -40,7 +40,7 @@ class ApplicationsChromiumIT {
   void opensColdAsItDoesAlone(Application application, Page page, PageErrors errors) {
     Alone alone = alone(application, page, errors);
 
-    page.navigate(SITE.url("/bare/" + application.name()));
+    page.navigate(SITE.url("/bare/" + application.name() + application.query()));
 
     Look.at(application, page, "cold").assertSameAs(alone.look());
   }
@@ -66,7 +66,7 @@ class ApplicationsChromiumIT {
   void applicationsInAnOrdinaryShell(Application application, Page page, PageErrors errors) {
     Alone alone = alone(application, page, errors);
 
-    page.navigate(SITE.url("/ordinary/" + application.name()));
+    page.navigate(SITE.url("/ordinary/" + application.name() + application.query()));
 
     assertThat(Look.facts(application, page)).isEqualTo(alone.look().facts());
   }
@@ -79,7 +79,8 @@ class ApplicationsChromiumIT {
   }
 
   private static void go(Page page, Application application) {
-    page.evaluate("url => { berth.navigate(url); }", "/bare/" + application.name());
+    page.evaluate(
+        "url => { berth.navigate(url); }", "/bare/" + application.name() + application.query());
   }
 
   private static Alone alone(Application application, Page page, PageErrors errors) {

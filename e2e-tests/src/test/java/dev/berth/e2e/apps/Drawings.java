@@ -8,7 +8,10 @@ final class Drawings {
   static final List<Application> ALL =
       List.of(
           Application.embedded("leaflet", Drawings::leaflet),
-          Application.embedded("echarts", Drawings::echarts));
+          Application.embedded("echarts", Drawings::echarts),
+          Application.embedded("d3", Drawings::d3),
+          Application.embedded("mermaid", Drawings::mermaid),
+          Application.embedded("three", Drawings::three));
 
   private Drawings() {}
 
@@ -35,5 +38,30 @@ final class Drawings {
             })
             """)
         .toString();
+  }
+
+  /** Sorts the bars. */
+  private static String d3(Page page) {
+    page.locator("#container svg").waitFor();
+    page.locator("button").click();
+    page.locator("svg.sorted").waitFor();
+    return page.evaluate("d3.selectAll('rect').nodes().map(bar => bar.getAttribute('x')).join()")
+        .toString();
+  }
+
+  /** Looks at both diagrams. */
+  private static String mermaid(Page page) {
+    page.locator(".mermaid[data-processed] svg").nth(1).waitFor();
+    return page.locator(".mermaid svg").allTextContents().toString();
+  }
+
+  /** Turns the cube. */
+  private static String three(Page page) {
+    page.locator("canvas").waitFor();
+    page.mouse().move(600, 300);
+    page.mouse().down();
+    page.mouse().move(700, 380);
+    page.mouse().up();
+    return page.locator("canvas").getAttribute("title");
   }
 }

@@ -4,13 +4,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Applications to read with: documentation, papers, slides. */
+/** Applications to read with: documentation, papers, slides, and a player to watch with. */
 final class Readers {
   static final List<Application> ALL =
       List.of(
-          Application.at("/packages/swagger-ui-dist/index.html", "swagger-ui", Readers::swaggerUi),
+          Application.shipped("swagger-ui", "swagger-ui-dist/index.html", Readers::swaggerUi),
           Application.embedded("redoc", Readers::redoc),
-          Application.at("/packages/pdf-js/web/viewer.html", "pdf-viewer", Readers::pdfViewer));
+          Application.shipped("rapidoc", "rapidoc/docs/examples/read-mode.html", Readers::rapidoc),
+          Application.shipped("pdf-viewer", "pdf-js/web/viewer.html", Readers::pdfViewer)
+              .openedWith("?file=/packages/pdf-js/web/compressed.tracemonkey-pldi-09.pdf"),
+          Application.shipped("reveal", "reveal.js/index.html", Readers::reveal),
+          Application.embedded("mathjax", Readers::mathjax),
+          Application.embedded("video", Readers::video));
 
   private Readers() {}
 
@@ -31,17 +36,63 @@ final class Readers {
     return page.locator("[role=search]").count() + " " + page.locator("h2").allInnerTexts();
   }
 
-  /** Reads the third page and looks a word up. */
+  /** Goes to an operation by the menu. */
+  private static String rapidoc(Page page) {
+    Locator entry = page.locator(".nav-bar-path").nth(3);
+    entry.click();
+    page.locator(".nav-bar-path.active").waitFor();
+    return page.locator(".nav-bar-path.active").innerText()
+        + page.locator(".section-endpoint.observe-me, .observe-me.endpoint").count();
+  }
+
+  /** Reads the third page. */
   private static String pdfViewer(Page page) {
     page.locator(".page[data-page-number='1'] .textLayer span").first().waitFor();
     page.locator("#pageNumber").fill("3");
     page.keyboard().press("Enter");
-    page.locator(".page[data-page-number='3'] .textLayer .endOfContent")
-        .waitFor(
-            new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    page.locator(".page[data-page-number='3'] .textLayer span").first().waitFor();
     page.waitForFunction(
-        "document.querySelectorAll('.page.loading, .page .loadingIcon').length == 0");
+        """
+        PDFViewerApplication.pdfViewer._getVisiblePages().views.every(
+            page => page.view.renderingState == 3 && !page.view.div.matches('.loading'))
+        """);
+    page.locator("body").click(new Locator.ClickOptions().setPosition(5, 400));
     return page.locator("#pageNumber").inputValue() + page.locator("#numPages").innerText();
+  }
+
+  /** Goes one slide on and one down. */
+  private static String reveal(Page page) {
+    page.waitForFunction("window.Reveal && Reveal.isReady()");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowDown");
+    page.locator("section.present section.present").waitFor();
+    return page.locator("section.present section.present").innerText()
+        + page.evaluate("JSON.stringify(Reveal.getIndices()) + location.hash");
+  }
+
+  /** Asks for a formula more, for which an extension has to be fetched. */
+  private static String mathjax(Page page) {
+    page.locator("mjx-container").nth(2).waitFor();
+    page.locator("button").click();
+    page.locator("#more mjx-container").waitFor();
+    return page.evaluate("document.fonts.ready.then(() => document.fonts.size)").toString()
+        + page.locator("mjx-container").count();
+  }
+
+  /** Plays the film, then goes to a place in it. */
+  private static String video(Page page) {
+    page.locator(".vjs-big-play-button").click();
+    page.waitForFunction("videojs('my-video').currentTime() > 0.2");
+    page.locator(".vjs-play-control").click();
+    return page.evaluate(
+            """
+            new Promise(done => {
+              const player = videojs('my-video');
+              player.one('seeked', () => done([player.currentTime(), player.duration().toFixed(1),
+                  player.paused(), player.textTracks()[0].label].join(' ')));
+              player.currentTime(1);
+            })
+            """)
+        .toString();
   }
 }
