@@ -25,7 +25,7 @@ $(function () {
       this.render();
     },
     render: function () {
-      var active = Backbone.history.fragment === '/active';
+      var active = Backbone.history.fragment === 'active';
       var shown = active ? todos.where({ done: false }) : todos.models;
       this.$('ul').html(shown.map(function (todo) { return new TodoView({ model: todo }).render().el; }));
       this.$('.todo-count').text(todos.where({ done: false }).length + ' left');

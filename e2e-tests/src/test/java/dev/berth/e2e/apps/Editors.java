@@ -33,7 +33,7 @@ final class Editors {
     page.locator(".cm-keyword").first().waitFor();
     page.locator(".CodeMirror-lines").click();
     page.keyboard().press("Control+End");
-    page.keyboard().type("let more = (1);");
+    page.keyboard().type("let more = (1)");
     page.locator(".CodeMirror-matchingbracket").first().waitFor();
     return page.evaluate("editor.getValue()").toString();
   }

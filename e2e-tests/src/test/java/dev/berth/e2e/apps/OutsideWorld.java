@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Stands in for the other servers that the packages' own pages name: no test leaves the machine.
+ * Stands in for what is not in the page: the other servers that the packages' own pages name, so
+ * that no test leaves the machine, and the tool that Playwright's inspector gives commands to.
  */
 final class OutsideWorld {
   private static final Pattern OUTSIDE = Pattern.compile("https?://(?!localhost[:/])([^?#]*).*");
@@ -22,6 +23,7 @@ final class OutsideWorld {
 
   static void standInFor(BrowserContext context) {
     context.setDefaultTimeout(PATIENCE);
+    context.exposeFunction("sendCommand", message -> null);
     context.route(OUTSIDE, OutsideWorld::answer);
   }
 

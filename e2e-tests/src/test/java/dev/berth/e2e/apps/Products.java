@@ -45,7 +45,7 @@ final class Products {
 
   /** Is given two programs by the tool it belongs to, looks at the second one. */
   private static String inspector(Page page) {
-    page.waitForFunction("window.dispatch");
+    page.waitForFunction("!!window.dispatch");
     page.evaluate(
         """
         dispatch({method: 'sourcesUpdated', params: {sources: [
@@ -75,10 +75,10 @@ final class Products {
   /** Asks for more rows, searches, sends a form. */
   private static String htmx(Page page) {
     page.locator("#more button").click();
-    page.locator("text=Brown").waitFor();
+    page.locator("td:text('Agent Brown')").waitFor();
     String all = page.locator("tbody").innerText();
     page.locator("input[name=q]").pressSequentially("Jon");
-    page.locator("text=Jones").waitFor();
+    page.locator("td:text('Agent Jones')").waitFor();
     page.locator("form button").click();
     page.locator("output b").waitFor();
     return all + page.locator("output").getAttribute("title");

@@ -60,9 +60,10 @@ final class Readers {
     return page.locator("#pageNumber").inputValue() + page.locator("#numPages").innerText();
   }
 
-  /** Goes one slide on and one down. */
+  /** Goes two slides on and one down. */
   private static String reveal(Page page) {
     page.waitForFunction("window.Reveal && Reveal.isReady()");
+    page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowDown");
     page.locator("section.present section.present").waitFor();
