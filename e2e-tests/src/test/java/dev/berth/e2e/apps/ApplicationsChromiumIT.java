@@ -26,8 +26,8 @@ class ApplicationsChromiumIT {
     return Catalogue.applications();
   }
 
-  static List<Application> applicationsInAnOrdinaryShell() {
-    return Catalogue.applications();
+  static List<Application> someApplications() {
+    return Catalogue.some();
   }
 
   @BeforeEach
@@ -62,8 +62,8 @@ class ApplicationsChromiumIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource
-  void applicationsInAnOrdinaryShell(Application application, Page page, PageErrors errors) {
+  @MethodSource("someApplications")
+  void saysTheSameBelowAHeader(Application application, Page page, PageErrors errors) {
     Alone alone = alone(application, page, errors);
 
     page.navigate(SITE.url("/ordinary/" + application.name() + application.query()));

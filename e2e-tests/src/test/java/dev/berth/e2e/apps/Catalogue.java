@@ -1,10 +1,14 @@
 package dev.berth.e2e.apps;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All applications that the tests open. */
 final class Catalogue {
+  private static final Set<String> SOME =
+      Set.of("swagger-ui", "codemirror", "leaflet", "mermaid", "sb-admin", "inspector", "todo-vue");
+
   private Catalogue() {}
 
   static List<Application> applications() {
@@ -18,6 +22,11 @@ final class Catalogue {
   private static boolean wanted(Application application) {
     String names = System.getProperty("applications");
     return names == null || List.of(names.split(",")).contains(application.name());
+  }
+
+  /** One of each kind, all of them at home in any part of a window. */
+  static List<Application> some() {
+    return applications().stream().filter(it -> SOME.contains(it.name())).toList();
   }
 
   /** The same and another one. */

@@ -40,10 +40,10 @@ final class Editors {
 
   /** Types something wrong, which a worker finds. */
   private static String monaco(Page page) {
-    page.locator(".mtk6, .mtk8").first().waitFor();
+    page.locator(".view-line .mtk4, .view-line .mtk5").first().waitFor();
     page.locator(".view-lines").click();
     page.keyboard().press("Control+End");
-    page.keyboard().type("\nlet more = ;");
+    page.keyboard().type("\nmore");
     page.locator(".squiggly-error").waitFor();
     page.keyboard().press("Control+Home");
     return page.evaluate(

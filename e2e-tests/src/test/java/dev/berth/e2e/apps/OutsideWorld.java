@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class OutsideWorld {
   private static final Pattern OUTSIDE = Pattern.compile("https?://(?!localhost[:/])([^?#]*).*");
-  private static final double PATIENCE = 8_000;
+  private static final double PATIENCE = 20_000;
   private static final String FOLDER = "/apps/outside/";
   private static final Map<String, String> TYPES =
       Map.of("stylesheet", "text/css", "script", "text/javascript", "image", "image/svg+xml");

@@ -2,6 +2,7 @@ package dev.berth.e2e.apps;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** Applications to read with: documentation, papers, slides, and a player to watch with. */
@@ -16,6 +17,9 @@ final class Readers {
           Application.shipped("reveal", "reveal.js/index.html", Readers::reveal),
           Application.embedded("mathjax", Readers::mathjax),
           Application.embedded("video", Readers::video));
+
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private Readers() {}
 
@@ -82,9 +86,13 @@ final class Readers {
 
   /** Plays the film, then goes to a place in it. */
   private static String video(Page page) {
+    page.waitForFunction("!!window.videojs && !!videojs.getPlayer('my-video')");
+    page.evaluate("void videojs('my-video').one('playing', event => videojs('my-video').pause())");
     page.locator(".vjs-big-play-button").click();
-    page.waitForFunction("videojs('my-video').currentTime() > 0.2");
-    page.locator(".vjs-play-control").click();
+    page.waitForFunction("videojs('my-video').hasStarted() && videojs('my-video').paused()");
+    page.waitForFunction("videojs('my-video').bufferedPercent() == 1");
+    page.evaluate("void videojs('my-video').trigger('progress')");
+    page.locator(".vjs-load-progress:has-text('100.00%')").waitFor(ATTACHED);
     return page.evaluate(
             """
             new Promise(done => {
