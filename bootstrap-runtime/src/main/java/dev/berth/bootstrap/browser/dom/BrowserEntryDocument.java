@@ -12,15 +12,14 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** An entry point, parsed and inert. */
 final class BrowserEntryDocument implements EntryDocument {
+  private final EntrySource source;
   private final HTMLDocument document;
-  private final String baseUrl;
   private final BrowserPage page;
 
-  BrowserEntryDocument(HTMLDocument document, String url, BrowserPage page) {
-    this.document = document;
+  BrowserEntryDocument(EntrySource source, BrowserPage page) {
+    this.source = source;
+    this.document = source.document();
     this.page = page;
-    Element base = document.querySelector("base[href]");
-    this.baseUrl = base == null ? url : Urls.resolve(base.getAttribute("href"), url);
   }
 
   @Override
@@ -54,15 +53,16 @@ final class BrowserEntryDocument implements EntryDocument {
 
   @Override
   public Insertion insert() {
-    return new ProgressiveInsertion(document, page);
+    return new ProgressiveInsertion(source, page);
   }
 
   /** Lends the page what is there once only: its base URL, the attributes of html. */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
-    base.setAttribute("href", baseUrl);
+    base.setAttribute("href", source.baseUrl());
     Element head = shell.getHead();
     head.insertBefore(base, head.getFirstChild());
+    page.host().park(document);
     ElementAttributes.copy(
         document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
   }
@@ -73,8 +73,10 @@ final class BrowserEntryDocument implements EntryDocument {
     HTMLElement hint = HTMLDocument.current().createElement("link");
     hint.setAttribute("rel", module ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
-    hint.setAttribute("href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    hint.setAttribute(
+        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
+    copy("charset", element, hint);
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);

@@ -19,12 +19,14 @@ import org.teavm.jso.dom.xml.Element;
  */
 final class BrowserEntryScript implements EntryScript {
   private final Element source;
+  private final InlineScriptPolicy policy;
   private final BrowserPage page;
   private final ScriptTiming timing;
   private final HTMLElement script;
 
-  BrowserEntryScript(Element source, BrowserPage page) {
+  BrowserEntryScript(Element source, EntrySource entry, BrowserPage page) {
     this.source = source;
+    this.policy = entry.inlineScripts();
     this.page = page;
     this.timing = timingOf(source);
     TrustedTypes trusted = page.natives().getTrusted();
@@ -47,7 +49,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Whether it runs at once when it is told to. */
   boolean isImmediate() {
-    return timing == ScriptTiming.BLOCKING && !isExternal(source);
+    return timing == ScriptTiming.BLOCKING && !isExternal(source) && !policy.isInForce();
   }
 
   @Override
@@ -57,6 +59,12 @@ final class BrowserEntryScript implements EntryScript {
 
   @Override
   public Promise<Void> run() {
+    return isExternal(source) || !policy.isInForce()
+        ? runNow()
+        : policy.vouchFor(script, page).then(decided -> runNow());
+  }
+
+  private Promise<Void> runNow() {
     Promise<Void> loaded = new Promise<>();
     on(script, "load", () -> loaded.fulfil(null));
     on(
@@ -66,6 +74,7 @@ final class BrowserEntryScript implements EntryScript {
           new ResourceFailures(page).report(script);
           loaded.fulfil(null);
         });
+    on(script, "securitypolicyviolation", () -> new ResourceFailures(page).reportRefused());
     start(script, source);
     if (isExternal(source)) {
       return loaded;
@@ -78,10 +87,20 @@ final class BrowserEntryScript implements EntryScript {
     script.delete();
   }
 
-  /** Settled when the promises that an inline script has settled were heard. */
+  /**
+   * Settled when the promises that an inline script has settled were heard. Until then it is still
+   * the current script.
+   */
   private Promise<Void> turnOver() {
     Promise<Void> over = new Promise<>();
-    page.natives().nextTurn(Callback.of(() -> over.fulfil(null)));
+    keepCurrent(script);
+    page.natives()
+        .nextTurn(
+            Callback.of(
+                () -> {
+                  releaseCurrent();
+                  over.fulfil(null);
+                }));
     return over;
   }
 
@@ -114,6 +133,17 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("defer"),
             script.hasAttribute("nomodule")));
   }
+
+  @JSBody(
+      params = "script",
+      script =
+          "Object.defineProperty(document,'currentScript',{configurable:true,get:function(){"
+              + "return Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get"
+              + ".call(document)||script}})")
+  private static native void keepCurrent(HTMLElement script);
+
+  @JSBody(script = "delete document.currentScript")
+  private static native void releaseCurrent();
 
   @JSBody(params = "element", script = "return element.localName=='script'")
   private static native boolean isScript(Element element);

@@ -18,20 +18,20 @@ import org.teavm.jso.dom.xml.Node;
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
   private final HTMLDocument shell = HTMLDocument.current();
-  private final HTMLDocument source;
+  private final EntrySource source;
   private final BrowserPage page;
   private final StyleSheets styles;
   private final Vec<Place> open = new Vec<>();
   private final WrittenText written;
   private boolean inBody;
 
-  ProgressiveInsertion(HTMLDocument source, BrowserPage page) {
+  ProgressiveInsertion(EntrySource source, BrowserPage page) {
     this.source = source;
     this.page = page;
     this.styles = new StyleSheets(page);
     this.written = new WrittenText(this, page);
-    open.add(new Place(source.getBody(), page.outlet().element(), false));
-    open.add(new Place(source.getHead(), shell.getHead(), false));
+    open.add(new Place(source.document().getBody(), page.outlet().element(), false));
+    open.add(new Place(source.document().getHead(), shell.getHead(), false));
     hideBody(page.inserted().forJavaScript(), shell.getBody());
   }
 
@@ -110,7 +110,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       return null;
     }
     if (BrowserEntryScript.runs(element)) {
-      BrowserEntryScript script = new BrowserEntryScript(element, page);
+      BrowserEntryScript script = new BrowserEntryScript(element, source, page);
       place.step(append(script.element(), place));
       return script;
     }
@@ -146,7 +146,8 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     if (!inBody) {
       inBody = true;
       showBody();
-      ElementAttributes.copy(source.getBody(), shell.getBody(), page.natives().getTrusted());
+      ElementAttributes.copy(
+          source.document().getBody(), shell.getBody(), page.natives().getTrusted());
       page.life().bodyOpened();
     }
   }

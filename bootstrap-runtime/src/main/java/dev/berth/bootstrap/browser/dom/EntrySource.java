@@ -1,0 +1,12 @@
+package dev.berth.bootstrap.browser.dom;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+
+/**
+ * A parsed page, as it came.
+ *
+ * @param document inert: nothing in it runs or loads
+ * @param baseUrl what its relative URLs count from
+ * @param inlineScripts which of its inline scripts the route map allows
+ */
+record EntrySource(HTMLDocument document, String baseUrl, InlineScriptPolicy inlineScripts) {}
