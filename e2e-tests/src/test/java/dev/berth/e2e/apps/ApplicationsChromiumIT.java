@@ -61,7 +61,7 @@ class ApplicationsChromiumIT {
         .assertSameAs(alone(NEUTRAL, page, errors).look());
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("someApplications")
   void saysTheSameBelowAHeader(Application application, Page page, PageErrors errors) {
     Alone alone = alone(application, page, errors);

@@ -93,14 +93,13 @@ final class Readers {
     page.waitForFunction("videojs('my-video').bufferedPercent() == 1");
     page.evaluate("void videojs('my-video').trigger('progress')");
     page.locator(".vjs-load-progress:has-text('100.00%')").waitFor(ATTACHED);
+    page.evaluate("void videojs('my-video').currentTime(1)");
+    page.waitForFunction("!videojs('my-video').seeking()");
+    page.locator(".vjs-remaining-time:has-text('-0:01')").waitFor(ATTACHED);
     return page.evaluate(
             """
-            new Promise(done => {
-              const player = videojs('my-video');
-              player.one('seeked', () => done([player.currentTime(), player.duration().toFixed(1),
-                  player.paused(), player.textTracks()[0].label].join(' ')));
-              player.currentTime(1);
-            })
+            (player => [player.currentTime(), player.duration().toFixed(1), player.paused(),
+                player.textTracks()[0].label].join(' '))(videojs('my-video'))
             """)
         .toString();
   }
