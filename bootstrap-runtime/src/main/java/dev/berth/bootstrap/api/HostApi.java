@@ -33,6 +33,8 @@ public interface HostApi extends JSObject {
   interface LifeApi extends JSObject {
     void loading();
 
+    void reopen();
+
     void bodyOpened();
 
     void interactive();

@@ -5,7 +5,6 @@ import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.NodeSet;
-import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
@@ -36,7 +35,6 @@ public final class HostPart {
   private static JSObject open(JSObject guest) {
     NativeGlobals natives = Js.get(guest, "natives");
     Clock clock = new BrowserClock(natives);
-    JSObject inserted = Js.get(guest, "inserted");
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     return new PublishedHost(
@@ -44,7 +42,7 @@ public final class HostPart {
             () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
             new ScopedStorage("shared", areas, clock)),
         new PublishedPlatform(new BrowserPlatform()).publish(),
-        HostReclaimers.of(new BrowserDocumentLife(natives, inserted), new NodeSet(inserted)));
+        HostReclaimers.of(natives, new NodeSet(Js.get(guest, "inserted"))));
   }
 
   @JSBody(params = "guest", script = "return guest.scope()")

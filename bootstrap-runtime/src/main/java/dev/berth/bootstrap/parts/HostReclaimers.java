@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
@@ -23,7 +24,10 @@ record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers a
    * Puts them in order. The life comes first, since the listeners of others must not be diverted;
    * the globals come last, and are taken back first: what the others have patched stays.
    */
-  static HostReclaimers of(BrowserDocumentLife life, NodeSet inserted) {
+  static HostReclaimers of(NativeGlobals natives, NodeSet inserted) {
+    ListenersReclaimer listeners = new ListenersReclaimer();
+    BrowserDocumentLife life =
+        new BrowserDocumentLife(listeners, natives, inserted.forJavaScript());
     HeadReclaimer head = new HeadReclaimer();
     return new HostReclaimers(
         life,
@@ -32,7 +36,7 @@ record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers a
             Vec.of(
                 life,
                 new IntervalsReclaimer(),
-                new ListenersReclaimer(),
+                listeners,
                 new DocumentReclaimer(),
                 head,
                 new NodesReclaimer(inserted),

@@ -45,7 +45,8 @@ final class BrowserEntryDocument implements EntryDocument {
   @Override
   public void preload() {
     NodeList<? extends Element> wanted =
-        document.querySelectorAll("script[src]:not([nomodule]),link[rel~=stylesheet][href]");
+        document.querySelectorAll(
+            "script[src]:not([nomodule]):not([charset]),link[rel~=stylesheet][href]");
     for (int i = 0; i < wanted.getLength(); i++) {
       preload(wanted.item(i));
     }
@@ -56,12 +57,14 @@ final class BrowserEntryDocument implements EntryDocument {
     return new ProgressiveInsertion(source, page);
   }
 
-  /** Lends the page what is there once only: its base URL, the attributes of html. */
+  /**
+   * Lends the page what is there once only: its address, the attributes of html. The base element
+   * stands last, so that those of the page itself come before it and count as they do alone.
+   */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
-    base.setAttribute("href", source.baseUrl());
-    Element head = shell.getHead();
-    head.insertBefore(base, head.getFirstChild());
+    base.setAttribute("href", source.url());
+    shell.getDocumentElement().appendChild(base);
     page.host().park(document);
     ElementAttributes.copy(
         document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
@@ -76,12 +79,11 @@ final class BrowserEntryDocument implements EntryDocument {
     hint.setAttribute(
         "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
-    copy("charset", element, hint);
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
     PreloadHints.mark(hint);
-    HTMLDocument.current().getHead().appendChild(hint);
+    HTMLDocument.current().getDocumentElement().appendChild(hint);
   }
 
   private static void copy(String attribute, Element from, Element to) {

@@ -28,8 +28,9 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
     return new BrowserEntryDocument(
         new EntrySource(
             document,
+            url,
             base == null ? url : Urls.resolve(base.getAttribute("href"), url),
-            new InlineScriptPolicy(natives.getNonce(), entryPoint.inlineScripts())),
+            new InlineScriptPolicy(entryPoint.inlineScripts())),
         page);
   }
 

@@ -49,7 +49,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Whether it runs at once when it is told to. */
   boolean isImmediate() {
-    return timing == ScriptTiming.BLOCKING && !isExternal(source) && !policy.isInForce();
+    return timing == ScriptTiming.BLOCKING && !isExternal(source) && isFree();
   }
 
   @Override
@@ -59,9 +59,21 @@ final class BrowserEntryScript implements EntryScript {
 
   @Override
   public Promise<Void> run() {
-    return isExternal(source) || !policy.isInForce()
+    return isFree()
         ? runNow()
-        : policy.vouchFor(script, page).then(decided -> runNow());
+        : policy
+            .judge(script, page)
+            .then(
+                allowed -> runNow(),
+                refused -> {
+                  page.events().error(refused, "");
+                  InlineScriptPolicy.tell(script);
+                  return Promise.done();
+                });
+  }
+
+  private boolean isFree() {
+    return isExternal(source) || policy.lets(source, page);
   }
 
   private Promise<Void> runNow() {
@@ -74,7 +86,6 @@ final class BrowserEntryScript implements EntryScript {
           new ResourceFailures(page).report(script);
           loaded.fulfil(null);
         });
-    on(script, "securitypolicyviolation", () -> new ResourceFailures(page).reportRefused());
     start(script, source);
     if (isExternal(source)) {
       return loaded;
@@ -88,19 +99,13 @@ final class BrowserEntryScript implements EntryScript {
   }
 
   /**
-   * Settled when the promises that an inline script has settled were heard. Until then it is still
-   * the current script.
+   * Settled when the promises that an inline script has settled were heard. To them it is still the
+   * current script.
    */
   private Promise<Void> turnOver() {
     Promise<Void> over = new Promise<>();
     keepCurrent(script);
-    page.natives()
-        .nextTurn(
-            Callback.of(
-                () -> {
-                  releaseCurrent();
-                  over.fulfil(null);
-                }));
+    page.natives().nextTurn(Callback.of(() -> over.fulfil(null)));
     return over;
   }
 
@@ -134,16 +139,16 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("nomodule")));
   }
 
+  /** For the first ten promises in a row, which all come before the next task. */
   @JSBody(
       params = "script",
       script =
-          "Object.defineProperty(document,'currentScript',{configurable:true,get:function(){"
-              + "return Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get"
-              + ".call(document)||script}})")
+          "var left_=10,slot_=Object.getOwnPropertyDescriptor(Document.prototype,'currentScript'),"
+              + "step_=function(){if(left_--)Promise.resolve().then(step_);"
+              + "else delete document.currentScript};"
+              + "if(slot_&&left_){Object.defineProperty(document,'currentScript',{configurable:true,"
+              + "get:function(){return slot_.get.call(document)||script}});step_()}")
   private static native void keepCurrent(HTMLElement script);
-
-  @JSBody(script = "delete document.currentScript")
-  private static native void releaseCurrent();
 
   @JSBody(params = "element", script = "return element.localName=='script'")
   private static native boolean isScript(Element element);

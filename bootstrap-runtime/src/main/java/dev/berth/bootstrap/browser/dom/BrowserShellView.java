@@ -65,8 +65,11 @@ public final class BrowserShellView implements ShellView {
       script =
           "var name_=location.hash.slice(1),node_=document.getElementById(name_)||"
               + "name_&&document.getElementById(decodeURIComponent(name_)),"
-              + "wish_=outlet.querySelector('[autofocus]');"
-              + "if(node_)node_.scrollIntoView();"
+              + "wish_=outlet.querySelector('[autofocus]'),"
+              + "hush_=function(event_){event_.stopImmediatePropagation()};"
+              + "if(node_){window.addEventListener('popstate',hush_,true);"
+              + "location.replace(location.href);"
+              + "window.removeEventListener('popstate',hush_,true)}"
               + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus();"
               + "return !!node_")
   private static native boolean showTarget(HTMLElement outlet);

@@ -55,15 +55,6 @@ final class ResourceFailures {
     }
   }
 
-  /** Reports an inline script that the browser was forbidden to run. */
-  void reportRefused() {
-    report(
-        ErrorCode.SCRIPT_FAILED,
-        "An inline script of the page was refused by the content security policy. Put its hash,"
-            + " which the browser's console names, into inlineScripts of the micro-frontend in the"
-            + " route map.");
-  }
-
   private void report(String code, String message) {
     events.error(new BerthException(code, message), "");
   }

@@ -7,8 +7,8 @@ import org.teavm.jso.JSObject;
 
 /**
  * Keeps what the shell's head says about its page, such as its description or its icon, out of the
- * way of a micro-frontend that says something else, and puts it back. The canonical address is the
- * shell's own in any case.
+ * way of a micro-frontend that says something else, and puts it back. The canonical address, the
+ * base and the bootstrap's own script are the shell's in any case.
  */
 public final class HeadReclaimer implements Reclaimer {
   private JSObject parked;
@@ -36,10 +36,13 @@ public final class HeadReclaimer implements Reclaimer {
   @JSBody(
       params = "page",
       script =
-          "var key_=function(node_){return node_.localName=='meta'?"
-              + "node_.name||node_.getAttribute('property'):node_.localName=='link'&&"
-              + "/icon|canonical|manifest/.test(node_.rel)&&node_.rel.replace('shortcut ','')},"
-              + "keys_=['canonical'].concat([].map.call(page.head.children,key_)),list_=[];"
+          "var key_=function(node_){var name_=node_.localName;return name_=='meta'?"
+              + "node_.name||node_.getAttribute('property')||node_.hasAttribute('charset')&&name_:"
+              + "name_=='link'?/icon|canonical|manifest/.test(node_.rel)&&"
+              + "node_.rel.replace('shortcut ',''):"
+              + "name_=='title'||name_=='base'||node_.dataset.routes!=null?name_:0},"
+              + "keys_=['canonical','base','script'].concat([].map.call(page.head.children,key_)),"
+              + "list_=[];"
               + "[].slice.call(document.head.children).forEach(function(node_){"
               + "var mark_=key_(node_);if(mark_&&keys_.indexOf(mark_)>=0){"
               + "list_.unshift([node_,node_.nextSibling]);node_.remove()}});return list_")
