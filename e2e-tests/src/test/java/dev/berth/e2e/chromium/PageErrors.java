@@ -10,7 +10,8 @@ public final class PageErrors {
   private final List<String> errors = new CopyOnWriteArrayList<>();
   private final List<String> expected = new CopyOnWriteArrayList<>();
 
-  static PageErrors of(BrowserContext context) {
+  /** Listens to all pages of a browser context. */
+  public static PageErrors of(BrowserContext context) {
     PageErrors errors = new PageErrors();
     context.onConsoleMessage(errors::hear);
     context.onWebError(error -> errors.errors.add("uncaught: " + error.error()));
