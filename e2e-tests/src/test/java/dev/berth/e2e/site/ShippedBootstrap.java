@@ -16,7 +16,7 @@ public final class ShippedBootstrap {
   }
 
   /** Whether the jar has a script of this name: the bootstrap itself, or a part it loads. */
-  static boolean contains(String name) {
+  public static boolean contains(String name) {
     return ShippedBootstrap.class.getResource(FOLDER + name) != null;
   }
 
@@ -29,7 +29,8 @@ public final class ShippedBootstrap {
     return text("bootstrap.js.sri").strip();
   }
 
-  static String text(String name) {
+  /** The text of one of its files. */
+  public static String text(String name) {
     try (InputStream content = ShippedBootstrap.class.getResourceAsStream(FOLDER + name)) {
       if (content == null) {
         throw new IllegalStateException("The runtime's jar has no " + FOLDER + name);
