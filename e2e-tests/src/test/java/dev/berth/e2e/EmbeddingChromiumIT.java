@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -52,6 +53,31 @@ class EmbeddingChromiumIT {
 
     assertThat(page.evaluate("JSON.stringify(berth.config) + Object.isFrozen(berth.config)"))
         .isEqualTo("{}true");
+  }
+
+  @Test
+  void theBodyItselfCanBeTheOutlet(Page page, PageErrors errors) {
+    errors.expect("NO_ROUTE");
+    server.answer(
+        "/routes.json",
+        Answer.json(
+            """
+            {"version": 1, "microFrontends": {"home": {"entry": "/home.html"}, "next": {"entry": "/next.html"}},
+             "routes": [{"path": "/", "mfe": "home"}, {"path": "/next", "mfe": "next"}]}
+            """));
+    server.answer("/next.html", EntryPoints.withBody("Next", "<p>second"));
+    open(page, Shells.withBodyAsOutlet("<nav>Shell</nav>"));
+    assertThat(page.locator("body > h1")).hasText("Home");
+
+    page.evaluate("berth.navigate('/next')");
+
+    assertThat(page.evaluate("[...document.body.children].map(node => node.localName).join(' ')"))
+        .isEqualTo("nav h1 p");
+    assertThat(page.locator("h1")).hasText("Next");
+    assertThat(page.locator("h1")).isFocused();
+    page.evaluate("berth.navigate('/nowhere').catch(() => 0)");
+    assertThat(page.locator("body > [data-berth-error=NO_ROUTE]")).isVisible();
+    assertThat(page.locator("nav")).hasText("Shell");
   }
 
   @Test

@@ -3,7 +3,10 @@ package dev.berth.bootstrap.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Tells screen readers that another page is shown, as a page load would. */
+/**
+ * Tells screen readers that another page is shown, as a page load would. Its region stands beside
+ * the body, whose children may be those of the page.
+ */
 public final class Announcer {
   private final HTMLElement region = addRegion();
 
@@ -17,6 +20,6 @@ public final class Announcer {
               + "region_.setAttribute('data-berth','announcer');"
               + "region_.style.cssText='position:absolute;width:1px;height:1px;overflow:hidden;"
               + "clip-path:inset(50%);white-space:nowrap';"
-              + "return document.body.appendChild(region_)")
+              + "return document.documentElement.appendChild(region_)")
   private static native HTMLElement addRegion();
 }

@@ -31,6 +31,11 @@ public final class Shells {
     return SHELL.replace("</header>", html + "</header>");
   }
 
+  /** The same, but the outlet is the body, in which the shell has this much of its own. */
+  public static String withBodyAsOutlet(String html) {
+    return SHELL.replaceAll("<body>.*</body>", "<body data-berth-outlet>" + html + "</body>");
+  }
+
   /** The same, but the browser compares the bootstrap with a hash. */
   public static String withIntegrity(String hash) {
     return SHELL.replace("<script defer", "<script defer integrity=\"" + hash + "\"");

@@ -5,13 +5,25 @@ import dev.berth.bootstrap.loading.EntryDocument;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
 
-/** The outlet element of the shell's page, with the parts of the head that belong to its page. */
+/**
+ * The outlet element of the shell's page, with the parts of the head that belong to its page. It
+ * may be the body itself, in which the shell's own nodes then stay.
+ */
 public final class BrowserOutlet implements Outlet {
   private final HTMLElement element;
+  private final boolean isBody;
+  private final NodeSet residents = new NodeSet();
 
   public BrowserOutlet(HTMLElement element) {
     this.element = element;
+    this.isBody = element == HTMLDocument.current().getBody();
+    Node node = isBody ? element.getFirstChild() : null;
+    while (node != null) {
+      residents.add(node);
+      node = node.getNextSibling();
+    }
   }
 
   public HTMLElement element() {
@@ -28,7 +40,14 @@ public final class BrowserOutlet implements Outlet {
 
   @Override
   public void empty() {
-    element.setTextContent("");
+    Node node = element.getFirstChild();
+    while (node != null) {
+      Node next = node.getNextSibling();
+      if (!residents.contains(node)) {
+        element.removeChild(node);
+      }
+      node = next;
+    }
   }
 
   public void showError(ErrorView view) {
@@ -38,9 +57,12 @@ public final class BrowserOutlet implements Outlet {
     focus(box.querySelector("h1"));
   }
 
-  /** Tells assistive technology, and the shell's style sheet, that a page is on its way. */
+  /**
+   * Tells assistive technology, and the shell's style sheet, that a page is on its way. A body is
+   * as it would be alone: without it.
+   */
   public void setBusy(boolean busy) {
-    if (busy) {
+    if (busy && !isBody) {
       element.setAttribute("aria-busy", "true");
     } else {
       element.removeAttribute("aria-busy");

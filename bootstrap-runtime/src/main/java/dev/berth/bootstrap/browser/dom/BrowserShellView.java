@@ -59,7 +59,8 @@ public final class BrowserShellView implements ShellView {
   @JSBody(
       params = "outlet",
       script =
-          "if(outlet.contains(document.activeElement))return;"
+          "var busy_=document.activeElement;"
+              + "if(busy_!==document.body&&outlet.contains(busy_))return;"
               + "var head_=outlet.querySelector('h1')||outlet;"
               + "if(!head_.hasAttribute('tabindex'))head_.tabIndex=-1;"
               + "head_.focus({preventScroll:true})")

@@ -101,6 +101,8 @@ final class StyleSheets {
 
   @JSBody(
       params = {"element", "value"},
-      script = "element.style.visibility=value")
+      script =
+          "element.style.visibility=value;"
+              + "element.getAttribute('style')||element.removeAttribute('style')")
   private static native void setVisibility(HTMLElement element, String value);
 }
