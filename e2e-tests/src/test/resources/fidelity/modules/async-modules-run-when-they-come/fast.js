@@ -1,0 +1,2 @@
+import './part.js?delay=60';
+trace('fast');

@@ -1,0 +1,2 @@
+trace('slow');
+trace.end();

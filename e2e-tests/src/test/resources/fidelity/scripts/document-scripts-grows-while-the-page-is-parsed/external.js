@@ -1,0 +1,1 @@
+trace([...document.scripts].map(script => script.id));
