@@ -80,7 +80,8 @@ final class ConformanceServer implements AutoCloseable {
     if (name.endsWith("/index.html")) {
       addHeaders(exchange, site.page(name.replace("/index.html", "")));
     }
-    send(exchange, query.status(), content.content());
+    byte[] echo = bytes(query.echo(exchange.getRequestHeaders()));
+    send(exchange, query.status(), echo.length == 0 ? content.content() : echo);
   }
 
   private void shell(HttpExchange exchange, String path) throws IOException {
@@ -105,9 +106,11 @@ final class ConformanceServer implements AutoCloseable {
     send(exchange, 200, bytes(ShippedBootstrap.text(name)));
   }
 
-  private static void addHeaders(HttpExchange exchange, ConformancePage page) {
+  private void addHeaders(HttpExchange exchange, ConformancePage page) {
     if (page != null) {
-      page.headers().forEach(exchange.getResponseHeaders()::set);
+      Headers headers = exchange.getResponseHeaders();
+      page.headers()
+          .forEach((name, value) -> headers.set(name, StaticFile.naming(otherOrigin, value)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.berth.e2e.fidelity;
 
+import com.sun.net.httpserver.Headers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -38,6 +39,12 @@ record ResourceQuery(Map<String, String> values) {
     String type = values.getOrDefault("type", usual);
     String charset = values.get("charset");
     return charset == null ? type : type.replaceAll(";.*", "") + "; charset=" + charset;
+  }
+
+  /** The request header that the page wants to read in place of the file, or an empty text. */
+  String echo(Headers request) {
+    String name = values.get("echo");
+    return name == null ? "" : name + ": " + request.getFirst(name);
   }
 
   private static String decoded(String text) {

@@ -35,13 +35,13 @@ record StaticFile(String type, byte[] content) {
     if (type == null) {
       throw new IOException("No content type is known for " + file + ": add it to StaticFile.");
     }
-    return new StaticFile(type, withOrigin(Files.readAllBytes(file), otherOrigin));
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    return new StaticFile(
+        type, naming(otherOrigin, text).getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  private static byte[] withOrigin(byte[] content, String otherOrigin) {
-    String text = new String(content, StandardCharsets.ISO_8859_1);
-    return text.contains(PLACEHOLDER)
-        ? text.replace(PLACEHOLDER, otherOrigin).getBytes(StandardCharsets.ISO_8859_1)
-        : content;
+  /** Replaces the word that stands for the other server in the pages and their settings. */
+  static String naming(String otherOrigin, String text) {
+    return text.replace(PLACEHOLDER, otherOrigin);
   }
 }
