@@ -6,6 +6,7 @@ import dev.berth.bootstrap.browser.Announcer;
 import dev.berth.bootstrap.browser.Application;
 import dev.berth.bootstrap.browser.BrowserAddressBar;
 import dev.berth.bootstrap.browser.BrowserClock;
+import dev.berth.bootstrap.browser.BrowserEntryExplainer;
 import dev.berth.bootstrap.browser.BrowserFetcher;
 import dev.berth.bootstrap.browser.BrowserLinkClicks;
 import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
@@ -14,6 +15,7 @@ import dev.berth.bootstrap.browser.ConfigurationView;
 import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.Foyer;
 import dev.berth.bootstrap.browser.HookContexts;
+import dev.berth.bootstrap.browser.HostDocumentLife;
 import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.JsonResource;
 import dev.berth.bootstrap.browser.NativeGlobals;
@@ -29,7 +31,9 @@ import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.BrowserShellView;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.config.Configuration;
+import dev.berth.bootstrap.lifecycle.Premises;
 import dev.berth.bootstrap.lifecycle.Stage;
+import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.loading.EntryPointLoader;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.ApplicationShell;
@@ -75,15 +79,17 @@ public final class Bootstrap {
   private Promise<Void> start(StartOptions options, PublishedBerth berth) {
     NodeSet inserted = new NodeSet();
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
-    BrowserPage page = new BrowserPage(outlet, inserted, natives, clock, events);
+    DocumentLife life = new HostDocumentLife(housekeeping);
+    BrowserPage page = new BrowserPage(outlet, inserted, natives, clock, events, life);
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
     JsonResource routeMap = options.routes(fetcher);
     EntryPointLoader loader =
         new EntryPointLoader(
             new BrowserFetcher(natives, routeMap.url()),
             new BrowserEntryDocumentParser(page),
+            new BrowserEntryExplainer(parts, clock, routeMap.url()),
             clock);
-    Stage stage = new Stage(outlet, housekeeping, events, clock);
+    Stage stage = new Stage(new Premises(outlet, housekeeping, life), events, clock);
     BrowserShellView view = new BrowserShellView(outlet, new Announcer(), events);
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);
@@ -94,7 +100,10 @@ public final class Bootstrap {
         .start(
             routeMap,
             new BrowserRouteMapCheck(parts, events),
-            () -> prepare(options.configuration(fetcher), berth.guest(inserted.forJavaScript())));
+            () ->
+                prepare(
+                    options.configuration(fetcher),
+                    berth.guest(inserted.forJavaScript(), natives)));
   }
 
   private Promise<Void> prepare(JsonResource source, JSObject guest) {

@@ -27,6 +27,7 @@ class ArchitectureTest {
     HOME + "errors",
     HOME + "navigation",
     HOME + "loading",
+    HOME + "diagnosis",
     HOME + "lifecycle",
     HOME + "reclaim",
     HOME + "session",

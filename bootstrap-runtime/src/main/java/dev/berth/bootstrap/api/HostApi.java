@@ -13,11 +13,30 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getPlatform();
 
+  /** The life of the document of a micro-frontend. */
+  @JSProperty
+  LifeApi getLife();
+
   /** Arms the reclaimers. */
   void arm();
 
   /** Takes back everything since they were armed. */
   TakenApi reclaim();
+
+  /** See {@code dev.berth.bootstrap.loading.DocumentLife}. */
+  interface LifeApi extends JSObject {
+    void loading();
+
+    void bodyOpened();
+
+    void interactive();
+
+    void parsed();
+
+    boolean holdsBack();
+
+    void leave();
+  }
 
   /** What was taken back. */
   interface TakenApi extends JSObject {

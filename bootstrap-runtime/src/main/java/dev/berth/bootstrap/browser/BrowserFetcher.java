@@ -1,13 +1,12 @@
 package dev.berth.bootstrap.browser;
 
-import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryPointFetcher;
 import dev.berth.bootstrap.loading.FetchedEntry;
-import org.teavm.jso.JSBody;
+import dev.berth.bootstrap.loading.Finding;
 import org.teavm.jso.JSObject;
 
 /** Fetches text with the browser's own {@code fetch}. */
@@ -30,26 +29,27 @@ public final class BrowserFetcher implements EntryPointFetcher {
     JSObject options = Js.object();
     Js.set(options, "integrity", integrity);
     Js.set(options, "signal", abort.getSignal());
+    String absolute = Urls.resolve(url, base);
     return Promises.adopt(
-        fetch(natives, Urls.resolve(url, base), options),
-        answer ->
-            new FetchedEntry(
-                Js.text(answer, "url"),
-                (int) Js.number(answer, "status"),
-                Js.text(answer, "type"),
-                Js.text(answer, "text")),
+        BodyReader.read(natives.fetch(absolute, options)),
+        answer -> entry(absolute, answer),
         reason ->
             new BerthException(
-                ErrorCode.ENTRY_UNREACHABLE, "could not be fetched: " + Js.describe(reason)));
+                ErrorCode.ENTRY_UNREACHABLE, Finding.NOT_FETCHED + ": " + Js.describe(reason)));
   }
 
-  /** Fetches head and body; some engines do not say where the answer came from. */
-  @JSBody(
-      params = {"natives", "url", "options"},
-      script =
-          "return natives.fetch(url,options).then(function(answer_){return answer_.text().then("
-              + "function(text_){return {url:answer_.url||url,status:answer_.status,text:text_,"
-              + "type:answer_.headers.get('content-type')}})})")
-  private static native JsPromise<JSObject> fetch(
-      NativeGlobals natives, String url, JSObject options);
+  private static FetchedEntry entry(String url, JSObject answer) {
+    if (Js.truthy(answer, "large")) {
+      throw new BerthException(ErrorCode.ENTRY_INVALID, Finding.TOO_LARGE);
+    }
+    if (Js.truthy(answer, "cut")) {
+      throw new BerthException(ErrorCode.ENTRY_UNREACHABLE, Finding.BROKEN_OFF);
+    }
+    String from = Js.text(answer, "url");
+    return new FetchedEntry(
+        from.isEmpty() ? url : from,
+        (int) Js.number(answer, "status"),
+        Js.text(answer, "type"),
+        Js.text(answer, "text"));
+  }
 }

@@ -5,6 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.Event;
 
 /**
@@ -35,11 +36,33 @@ public interface NativeGlobals extends JSObject {
 
   void replaceState(JSObject state, String url);
 
+  /**
+   * Calls back in a task of its own, as soon as there is a turn: what scripts before it have
+   * promised comes first.
+   */
+  void nextTurn(Callback task);
+
+  /** The Trusted Types policy {@code berth}: what it passes has come from an entry point. */
+  @JSProperty
+  TrustedTypes getTrusted();
+
+  /** The nonce of the bootstrap's own script, for what it vouches for; empty when it has none. */
+  @JSProperty
+  String getNonce();
+
   /** Takes them from the window as it is now. */
   @JSBody(
       script =
           "var add_=EventTarget.prototype.addEventListener,past_=window.history,"
-              + "push_=past_.pushState,put_=past_.replaceState,self_={};"
+              + "push_=past_.pushState,put_=past_.replaceState,self_={},queue_=[],"
+              + "kind_=window.trustedTypes,same_=function(text_){return text_},"
+              + "rule_={createHTML:same_,createScript:same_,createScriptURL:same_},"
+              + "post_=window.MessageChannel&&new MessageChannel();"
+              + "self_.nonce=(document.currentScript||self_).nonce||'';"
+              + "self_.trusted=kind_?kind_.createPolicy('berth',rule_):rule_;"
+              + "if(post_)post_.port1.onmessage=function(){queue_.shift()()};"
+              + "self_.nextTurn=function(call_){if(post_){queue_.push(call_);post_.port2.postMessage(0)}"
+              + "else self_.setTimeout(call_,0)};"
               + "['setTimeout','clearTimeout','fetch'].forEach(function(name_){"
               + "self_[name_]=window[name_].bind(window)});"
               + "self_.listen=function(target_,type_,call_){add_.call(target_,type_,call_)};"

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.HostApi;
+import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -14,12 +15,20 @@ import org.teavm.jso.dom.html.HTMLElement;
  * bootstrap.NAME.js}. What a part offers is a function, as a property of its script element.
  */
 public final class PartLoader {
+  private static String ownSource;
+
   private final NativeGlobals natives;
   private final JSObject ownScript = ownScript();
 
   /** Must be made while the bootstrap's own script runs, which is known only then. */
   public PartLoader(NativeGlobals natives) {
     this.natives = natives;
+    ownSource = sourceOf(ownScript);
+  }
+
+  /** The bootstrap's URL as its shell has written it. */
+  public static String ownSource() {
+    return ownSource;
   }
 
   /** Loads a part, and calls it with an argument. */
@@ -36,8 +45,8 @@ public final class PartLoader {
               answer.fulfil(new Answer(ask(script, argument)));
             }));
     natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
-    Js.set(script, "nonce", Js.text(ownScript, "nonce"));
-    Js.set(script, "src", url);
+    Js.set(script, "nonce", natives.getNonce());
+    Js.set(script, "src", natives.getTrusted().createScriptURL(url));
     HTMLDocument.current().getHead().appendChild(script);
     return answer;
   }
@@ -56,6 +65,11 @@ public final class PartLoader {
 
   @JSBody(script = "return document.currentScript||{src:'bootstrap.js'}")
   private static native JSObject ownScript();
+
+  @JSBody(
+      params = "script",
+      script = "return script.getAttribute?script.getAttribute('src'):script.src")
+  private static native String sourceOf(JSObject script);
 
   @JSBody(
       params = {"script", "argument"},
@@ -77,8 +91,15 @@ public final class PartLoader {
     @JSBody(params = "value", script = "return value")
     private static native HostApi asHost(JSObject value);
 
+    @JSBody(params = "value", script = "return value")
+    private static native JsPromise<JSObject> asPromise(JSObject value);
+
     HostApi host() {
       return asHost(value);
+    }
+
+    JsPromise<JSObject> promise() {
+      return asPromise(value);
     }
   }
 }

@@ -135,8 +135,8 @@ public final class PublishedBerth implements BerthApi {
   }
 
   /** What the host part is told of this page. */
-  public JSObject guest(JSObject inserted) {
-    return guest(() -> mountedName(), inserted);
+  public JSObject guest(JSObject inserted, NativeGlobals natives) {
+    return guest(() -> mountedName(), inserted, natives);
   }
 
   private HostApi host() {
@@ -158,9 +158,9 @@ public final class PublishedBerth implements BerthApi {
   }
 
   @JSBody(
-      params = {"scope", "inserted"},
-      script = "return {scope:scope,inserted:inserted}")
-  private static native JSObject guest(Scope scope, JSObject inserted);
+      params = {"scope", "inserted", "natives"},
+      script = "return {scope:scope,inserted:inserted,natives:natives}")
+  private static native JSObject guest(Scope scope, JSObject inserted, NativeGlobals natives);
 
   @JSBody(
       params = "api",

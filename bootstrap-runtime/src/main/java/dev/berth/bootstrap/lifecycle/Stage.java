@@ -7,7 +7,6 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.reclaim.Belongings;
-import dev.berth.bootstrap.reclaim.Housekeeping;
 import dev.berth.collections.Dict;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMatch;
@@ -32,17 +31,15 @@ public final class Stage {
     void failed(BerthException failure, MicroFrontend microFrontend);
   }
 
-  private final Outlet outlet;
-  private final Housekeeping housekeeping;
+  private final Premises premises;
   private final Audience audience;
   private final LifecycleRunner runner;
   private final Dict<MountedMicroFrontend> waitingInTheWings = new Dict<>();
   private State state = State.EMPTY;
   private MountedMicroFrontend current;
 
-  public Stage(Outlet outlet, Housekeeping housekeeping, Audience audience, Clock clock) {
-    this.outlet = outlet;
-    this.housekeeping = housekeeping;
+  public Stage(Premises premises, Audience audience, Clock clock) {
+    this.premises = premises;
     this.audience = audience;
     this.runner = new LifecycleRunner(clock);
   }
@@ -78,8 +75,8 @@ public final class Stage {
   }
 
   /**
-   * Asks the micro-frontend on the page whether the user may go: rejected when it refuses. One that
-   * fails to answer holds nobody.
+   * Asks the micro-frontend on the page whether the user may go, and then the page as a browser
+   * does: rejected when it refuses. One that fails to answer holds nobody.
    */
   public Promise<Void> askToLeave() {
     if (state != State.MOUNTED) {
@@ -94,7 +91,13 @@ public final class Stage {
                 throw reason;
               }
               return report(reason, asked);
-            });
+            })
+        .then(free -> premises.life().holdsBack() ? Promise.rejected(stays()) : Promise.done());
+  }
+
+  private static BerthException stays() {
+    return new BerthException(
+        ErrorCode.NAVIGATION_REFUSED, "The user stays: the page in view has unsaved changes.");
   }
 
   /** Tells the micro-frontend on the page that the address has changed within it. */
@@ -111,6 +114,7 @@ public final class Stage {
     MountedMicroFrontend leaving = current;
     boolean whole = state == State.MOUNTED;
     state = State.UNMOUNTING;
+    premises.life().leave();
     leaving.context().stay().request();
     return (whole ? runner.leave(leaving) : Promise.done())
         .recover(failure -> report(failure, leaving.microFrontend()))
@@ -144,18 +148,18 @@ public final class Stage {
 
   private Promise<Void> insert(MountedMicroFrontend entering) {
     MountContext context = entering.context();
-    housekeeping.arm();
-    outlet.open(entering.document());
+    premises.housekeeping().arm();
+    premises.outlet().open(entering.document());
     if (context.remount()) {
       entering.restore();
       return EntryPointReplay.withoutScripts(entering.document());
     }
-    return EntryPointReplay.run(entering.document(), context.stay());
+    return EntryPointReplay.run(entering.document(), premises.life(), context.stay());
   }
 
   private void strike(MountedMicroFrontend leaving, boolean whole) {
-    Belongings taken = housekeeping.reclaim();
-    outlet.empty();
+    Belongings taken = premises.housekeeping().reclaim();
+    premises.outlet().empty();
     leaving.left(taken);
     String name = leaving.microFrontend().name();
     if (whole && leaving.canReturn()) {

@@ -10,6 +10,12 @@ public interface EntryDocument {
   /** True when neither a node to show nor a script stands in it. */
   boolean isEmpty();
 
+  /** Whether it is the page of the application shell, or another with an outlet. */
+  boolean isShell();
+
+  /** Whether it consists of frames, which cannot be inserted into another page. */
+  boolean isFrameset();
+
   /** Starts to download what the page will need, without running any of it. */
   void preload();
 
@@ -23,5 +29,8 @@ public interface EntryDocument {
 
     /** Settled once the style sheets inserted so far have loaded, failed, or taken too long. */
     Promise<Void> styles();
+
+    /** Ends it: every script that belongs to it has run. */
+    void close();
   }
 }

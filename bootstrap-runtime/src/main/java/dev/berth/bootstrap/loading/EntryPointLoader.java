@@ -12,11 +12,17 @@ import dev.berth.routes.MicroFrontend;
 public final class EntryPointLoader {
   final EntryPointFetcher fetcher;
   final EntryDocumentParser parser;
+  final EntryExplainer explainer;
   final Clock clock;
 
-  public EntryPointLoader(EntryPointFetcher fetcher, EntryDocumentParser parser, Clock clock) {
+  public EntryPointLoader(
+      EntryPointFetcher fetcher,
+      EntryDocumentParser parser,
+      EntryExplainer explainer,
+      Clock clock) {
     this.fetcher = fetcher;
     this.parser = parser;
+    this.explainer = explainer;
     this.clock = clock;
   }
 

@@ -10,26 +10,44 @@ import dev.berth.collections.Vec;
  */
 public final class EntryPointReplay {
   private final EntryDocument.Insertion insertion;
+  private final DocumentLife life;
   private final Cancellation cancellation;
   private final Vec<EntryScript> deferred = new Vec<>();
 
-  private EntryPointReplay(EntryDocument.Insertion insertion, Cancellation cancellation) {
+  private EntryPointReplay(
+      EntryDocument.Insertion insertion, DocumentLife life, Cancellation cancellation) {
     this.insertion = insertion;
+    this.life = life;
     this.cancellation = cancellation;
   }
 
   /** Inserts nodes and runs scripts; settled when the last deferred script has run. */
-  public static Promise<Void> run(EntryDocument document, Cancellation cancellation) {
-    EntryPointReplay replay = new EntryPointReplay(document.insert(), cancellation);
-    return replay.advance().then(done -> replay.runDeferred());
+  public static Promise<Void> run(
+      EntryDocument document, DocumentLife life, Cancellation cancellation) {
+    life.loading();
+    EntryPointReplay replay = new EntryPointReplay(document.insert(), life, cancellation);
+    return replay
+        .advance()
+        .then(
+            done -> {
+              replay.step(() -> life.interactive());
+              return replay.runDeferred();
+            })
+        .then(
+            done -> {
+              replay.insertion.close();
+              replay.step(() -> life.parsed());
+              return Promise.done();
+            });
   }
 
   /** Inserts the nodes alone, for a page whose scripts have run before and stay in force. */
   public static Promise<Void> withoutScripts(EntryDocument document) {
     EntryDocument.Insertion insertion = document.insert();
-    while (insertion.advance() != null) {
-      // Each step inserts what stands before the next script, which is left out.
+    for (EntryScript script = insertion.advance(); script != null; script = insertion.advance()) {
+      script.skip();
     }
+    insertion.close();
     return insertion.styles();
   }
 
@@ -48,6 +66,13 @@ public final class EntryPointReplay {
       }
     }
     return insertion.styles();
+  }
+
+  /** What comes next in the life of the document, unless the micro-frontend is leaving. */
+  private void step(Runnable event) {
+    if (!cancellation.isRequested()) {
+      event.run();
+    }
   }
 
   private EntryScript next() {

@@ -8,4 +8,7 @@ public interface EntryScript {
 
   /** Runs it; settled when it has run, or could not be loaded, which does not stop a page. */
   Promise<Void> run();
+
+  /** Takes it out, for a page whose scripts have run before and stay in force. */
+  void skip();
 }

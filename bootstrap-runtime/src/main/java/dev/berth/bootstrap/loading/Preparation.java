@@ -24,19 +24,24 @@ final class Preparation {
     this.cancellation = cancellation;
   }
 
-  /** Fetches until it succeeds or has failed once too often; only what may pass is tried again. */
   Promise<EntryDocument> run() {
+    return attempt().recover(failure -> explain(failure));
+  }
+
+  /** Fetches until it succeeds or has failed once too often; only what may pass is tried again. */
+  private Promise<EntryDocument> attempt() {
     return fetch().then(entry -> accept(entry)).recover(failure -> tryAgain(failure));
   }
 
   private Promise<EntryDocument> tryAgain(BerthException failure) {
     boolean last = failures == microFrontend.loading().retries();
-    if (last || hopeless || cancellation.isRequested()) {
+    boolean pointless = hopeless || failure.code().equals(ErrorCode.ENTRY_INVALID);
+    if (last || pointless || cancellation.isRequested()) {
       return Promise.rejected(failure);
     }
     Promise<Void> pause = new Promise<>();
     loader.clock.after(FIRST_PAUSE_MILLIS << failures++, () -> pause.fulfil(null));
-    return pause.then(over -> cancellation.isRequested() ? Promise.rejected(failure) : run());
+    return pause.then(over -> cancellation.isRequested() ? Promise.rejected(failure) : attempt());
   }
 
   private Promise<FetchedEntry> fetch() {
@@ -49,45 +54,57 @@ final class Preparation {
             loader.clock,
             limit,
             loader.fetcher.fetch(entryPoint.url(), entryPoint.integrity(), attempt),
-            new BerthException(ErrorCode.ENTRY_TIMEOUT, "did not answer within " + limit + " ms"));
+            new BerthException(ErrorCode.ENTRY_TIMEOUT, Finding.LATE + limit + " ms"));
     answer.whenSettled(() -> attempt.request());
-    return answer.recover(
-        reason -> Promise.rejected(notMounted(reason.code(), reason.explanation())));
+    return answer;
   }
 
   private Promise<EntryDocument> accept(FetchedEntry entry) {
     int status = entry.status();
     hopeless = status < 500;
     if (!entry.isSuccess()) {
-      String code =
-          status == 401 || status == 403 ? ErrorCode.ENTRY_FORBIDDEN : ErrorCode.ENTRY_UNREACHABLE;
-      return Promise.rejected(notMounted(code, "answered " + status));
+      throw new BerthException(FetchedEntry.codeOf(status), Finding.ANSWERED + status);
     }
-    String type = entry.contentType();
-    if (!type.isEmpty() && !type.contains("html")) {
-      return Promise.rejected(
-          notMounted(ErrorCode.ENTRY_INVALID, "is " + type + ", not an HTML page"));
+    if (!entry.isHtml()) {
+      throw invalid(Finding.TYPE + entry.contentType());
     }
-    EntryDocument document = loader.parser.parse(entry);
-    return document.isEmpty()
-        ? Promise.rejected(notMounted(ErrorCode.ENTRY_INVALID, "is an empty page"))
-        : Promise.resolved(document);
+    if (!entry.isText()) {
+      throw invalid(Finding.NO_TEXT);
+    }
+    return Promise.resolved(check(loader.parser.parse(entry)));
   }
 
-  private BerthException notMounted(String code, String why) {
-    String name = microFrontend.name();
-    boolean late = code.equals(ErrorCode.ENTRY_TIMEOUT);
-    return new BerthException(
-        code,
-        "Micro-frontend '"
-            + name
-            + "' was not mounted: its entry point "
-            + microFrontend.entryPoint().url()
-            + " "
-            + why
-            + ". Check the server, and microFrontends."
-            + name
-            + (late ? ".timeout" : ".entry")
-            + " in the route map.");
+  private static EntryDocument check(EntryDocument document) {
+    if (document.isShell()) {
+      throw invalid(Finding.SHELL);
+    }
+    if (document.isFrameset()) {
+      throw invalid(Finding.FRAMESET);
+    }
+    if (document.isEmpty()) {
+      throw invalid(Finding.EMPTY);
+    }
+    return document;
+  }
+
+  private static BerthException invalid(String finding) {
+    return new BerthException(ErrorCode.ENTRY_INVALID, finding);
+  }
+
+  private Promise<EntryDocument> explain(BerthException failure) {
+    EntryPoint entryPoint = microFrontend.entryPoint();
+    String often = failures > 0 ? " (asked " + (failures + 1) + " times)" : "";
+    return cancellation.isRequested()
+        ? Promise.rejected(failure)
+        : loader
+            .explainer
+            .explain(
+                new EntryFailure(
+                    microFrontend.name(),
+                    entryPoint.url(),
+                    entryPoint.integrity(),
+                    failure.code(),
+                    failure.explanation() + often))
+            .then(explained -> Promise.rejected(explained));
   }
 }

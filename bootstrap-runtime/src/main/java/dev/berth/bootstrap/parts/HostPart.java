@@ -5,6 +5,7 @@ import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
@@ -35,11 +36,15 @@ public final class HostPart {
   /**
    * Opens the host.
    *
-   * @param guest {@code {scope, inserted}}: a function that names the micro-frontend on the page,
-   *     and the set of the nodes that came from its entry point
+   * @param guest {@code {scope, inserted, natives}}: a function that names the micro-frontend on
+   *     the page, the set of the nodes that came from its entry point, and the browser's own
+   *     functions
    */
   private static JSObject open(JSObject guest) {
-    Clock clock = new BrowserClock(NativeGlobals.capture());
+    NativeGlobals natives = Js.get(guest, "natives");
+    Clock clock = new BrowserClock(natives);
+    JSObject inserted = Js.get(guest, "inserted");
+    BrowserDocumentLife life = new BrowserDocumentLife(natives, inserted);
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     return new PublishedHost(
@@ -47,13 +52,15 @@ public final class HostPart {
             () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
             new ScopedStorage("shared", areas, clock)),
         new PublishedPlatform(new BrowserPlatform()).publish(),
-        reclaimers(new NodeSet(Js.get(guest, "inserted"))));
+        life,
+        reclaimers(life, new NodeSet(inserted)));
   }
 
   /** The globals come last, and are taken back first: what the others have patched stays. */
-  private static Reclaimers reclaimers(NodeSet inserted) {
+  private static Reclaimers reclaimers(BrowserDocumentLife life, NodeSet inserted) {
     return new Reclaimers(
         Vec.of(
+            life,
             new IntervalsReclaimer(),
             new ListenersReclaimer(),
             new DocumentReclaimer(),

@@ -9,11 +9,13 @@ import org.teavm.jso.JSObject;
 final class PublishedHost implements HostApi {
   private final JSObject storage;
   private final JSObject platform;
+  private final LifeApi life;
   private final Reclaimers reclaimers;
 
-  PublishedHost(JSObject storage, JSObject platform, Reclaimers reclaimers) {
+  PublishedHost(JSObject storage, JSObject platform, LifeApi life, Reclaimers reclaimers) {
     this.storage = storage;
     this.platform = platform;
+    this.life = life;
     this.reclaimers = reclaimers;
   }
 
@@ -25,6 +27,11 @@ final class PublishedHost implements HostApi {
   @Override
   public JSObject getPlatform() {
     return platform;
+  }
+
+  @Override
+  public LifeApi getLife() {
+    return life;
   }
 
   @Override

@@ -83,6 +83,10 @@ public final class ScriptedFetcher implements EntryPointFetcher {
       answer.fulfil(new FetchedEntry(url, status, contentType, ""));
     }
 
+    public void answersWithText(String text) {
+      answer.fulfil(new FetchedEntry(url, 200, "text/html", text));
+    }
+
     public void breaksOff() {
       fails(ErrorCode.ENTRY_UNREACHABLE, "the network is down");
     }

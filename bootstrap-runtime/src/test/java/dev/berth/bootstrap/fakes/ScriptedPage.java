@@ -13,6 +13,9 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> styles = Promise.done();
   private boolean empty;
+  private boolean shell;
+  private boolean frameset;
+  private boolean closed;
   private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -33,10 +36,27 @@ public final class ScriptedPage implements EntryDocument {
     return this;
   }
 
+  /** It has an outlet of its own. */
+  public ScriptedPage withOutlet() {
+    shell = true;
+    return this;
+  }
+
+  /** It consists of frames. */
+  public ScriptedPage ofFrames() {
+    frameset = true;
+    return this;
+  }
+
   /** It cannot be inserted, for this reason. */
   public ScriptedPage failingToBeInserted(BerthException reason) {
     flaw = reason;
     return this;
+  }
+
+  /** Whether its last insertion has come to its end. */
+  public boolean isClosed() {
+    return closed;
   }
 
   @Override
@@ -47,6 +67,16 @@ public final class ScriptedPage implements EntryDocument {
   @Override
   public boolean isEmpty() {
     return empty;
+  }
+
+  @Override
+  public boolean isShell() {
+    return shell;
+  }
+
+  @Override
+  public boolean isFrameset() {
+    return frameset;
   }
 
   @Override
@@ -79,6 +109,11 @@ public final class ScriptedPage implements EntryDocument {
     @Override
     public Promise<Void> styles() {
       return styles;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
     }
   }
 }

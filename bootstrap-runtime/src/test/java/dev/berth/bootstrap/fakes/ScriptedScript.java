@@ -45,6 +45,11 @@ public final class ScriptedScript implements EntryScript {
   }
 
   @Override
+  public void skip() {
+    journal.note("skip " + name);
+  }
+
+  @Override
   public Promise<Void> run() {
     journal.note("run " + name);
     effect.run();

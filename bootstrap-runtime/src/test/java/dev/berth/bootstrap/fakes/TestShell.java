@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.fakes;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.lifecycle.Premises;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.EntryPointLoader;
 import dev.berth.bootstrap.navigation.ApplicationShell;
@@ -23,6 +24,7 @@ public final class TestShell {
   public final ScriptedFetcher network = new ScriptedFetcher();
   public final PageLibrary library = new PageLibrary(journal);
   public final ShellPage page = new ShellPage(journal);
+  public final ScriptedLife life = new ScriptedLife(new Journal());
   public final RecordingAudience audience = new RecordingAudience(journal);
   public final HandMadeClicks clicks = new HandMadeClicks();
   public final InMemorySessionStore store = new InMemorySessionStore();
@@ -35,9 +37,12 @@ public final class TestShell {
   private TestShell(String url) {
     tab = new TabHistory(url);
     Reclaimers reclaimers = new Reclaimers(Vec.of(new RecordingReclaimer("timers", journal)));
-    stage = new Stage(page, reclaimers, audience, clock);
+    stage = new Stage(new Premises(page, reclaimers, life), audience, clock);
     Surroundings around = new Surroundings(tab, page, audience);
-    Switch pageSwitch = new Switch(new EntryPointLoader(network, library, clock), stage, around);
+    EntryPointLoader loader =
+        new EntryPointLoader(
+            network, library, failure -> Promise.resolved(failure.advising("Look.")), clock);
+    Switch pageSwitch = new Switch(loader, stage, around);
     navigator = new Navigator(session, stage, pageSwitch, around);
     shell = new ApplicationShell(session, navigator, clicks, around);
     network.always(ScriptedFetcher.Request::answersWithPage);

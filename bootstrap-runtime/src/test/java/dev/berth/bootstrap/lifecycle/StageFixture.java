@@ -7,6 +7,7 @@ import dev.berth.bootstrap.fakes.RecordingAudience;
 import dev.berth.bootstrap.fakes.RecordingReclaimer;
 import dev.berth.bootstrap.fakes.RouteMaps;
 import dev.berth.bootstrap.fakes.ScriptedHooks;
+import dev.berth.bootstrap.fakes.ScriptedLife;
 import dev.berth.bootstrap.fakes.ScriptedPage;
 import dev.berth.bootstrap.fakes.ScriptedScript;
 import dev.berth.bootstrap.fakes.ShellPage;
@@ -35,10 +36,13 @@ final class StageFixture {
 
   final Journal journal = new Journal();
   final HandDrivenClock clock = new HandDrivenClock();
+  final Journal lifeSteps = new Journal();
+  final ScriptedLife life = new ScriptedLife(lifeSteps);
   final RecordingAudience audience = new RecordingAudience(journal);
   final ShellPage page = new ShellPage(journal);
   final RecordingReclaimer globals = new RecordingReclaimer("globals", journal);
-  final Stage stage = new Stage(page, new Reclaimers(Vec.of(globals)), audience, clock);
+  final Stage stage =
+      new Stage(new Premises(page, new Reclaimers(Vec.of(globals)), life), audience, clock);
 
   private final RouteMatcher matcher = new RouteMatcher(RouteMaps.of(ROUTE_MAP));
 

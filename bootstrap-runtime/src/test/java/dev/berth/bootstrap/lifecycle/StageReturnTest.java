@@ -31,6 +31,7 @@ class StageReturnTest {
             "open shop",
             "restore globals",
             "nodes before shop.js",
+            "skip shop.js",
             "nodes to the end",
             "shop beforeMount",
             "shop mount",

@@ -10,12 +10,14 @@ import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.fakes.Journal;
 import dev.berth.bootstrap.fakes.Outcome;
+import dev.berth.bootstrap.fakes.ScriptedLife;
 import dev.berth.bootstrap.fakes.ScriptedPage;
 import dev.berth.bootstrap.fakes.ScriptedScript;
 import org.junit.jupiter.api.Test;
 
 class EntryPointReplayTest {
   private final Journal journal = new Journal();
+  private final Journal lifeSteps = new Journal();
   private final Cancellation cancellation = new Cancellation();
 
   @Test
@@ -48,6 +50,34 @@ class EntryPointReplayTest {
     first.end();
 
     assertThat(journal.lines()).endsWith("run first", "run second");
+  }
+
+  @Test
+  void theDocumentIsInteractiveBeforeAndParsedAfterTheDeferredScripts() {
+    ScriptedScript slow = script("slow", DEFERRED).slow();
+    ScriptedScript blocking = script("blocking", BLOCKING).slow();
+    ScriptedPage page = page(slow, blocking);
+    replay(page);
+    assertThat(lifeSteps.lines()).containsExactly("loading");
+
+    blocking.end();
+    assertThat(lifeSteps.lines()).containsExactly("loading", "interactive");
+    assertThat(page.isClosed()).isFalse();
+    slow.end();
+
+    assertThat(lifeSteps.lines()).containsExactly("loading", "interactive", "parsed");
+    assertThat(page.isClosed()).isTrue();
+  }
+
+  @Test
+  void aDocumentThatIsLeftGetsNoOlder() {
+    ScriptedScript slow = script("slow", DEFERRED).slow();
+    replay(page(slow));
+
+    cancellation.request();
+    slow.end();
+
+    assertThat(lifeSteps.lines()).containsExactly("loading", "interactive");
   }
 
   @Test
@@ -155,14 +185,21 @@ class EntryPointReplayTest {
     Outcome<Void> outcome = Outcome.of(EntryPointReplay.withoutScripts(page));
 
     assertThat(journal.lines())
-        .containsExactly("nodes before a", "nodes before b", "nodes before c", "nodes to the end");
+        .containsExactly(
+            "nodes before a",
+            "skip a",
+            "nodes before b",
+            "skip b",
+            "nodes before c",
+            "skip c",
+            "nodes to the end");
     assertThat(outcome.word()).isEqualTo("pending");
     styles.fulfil(null);
     assertThat(outcome.word()).isEqualTo("kept");
   }
 
   private Outcome<Void> replay(ScriptedPage page) {
-    return Outcome.of(EntryPointReplay.run(page, cancellation));
+    return Outcome.of(EntryPointReplay.run(page, new ScriptedLife(lifeSteps), cancellation));
   }
 
   private ScriptedPage page(ScriptedScript... scripts) {

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.loading.EntryDocument;
 import org.teavm.jso.JSBody;
@@ -33,6 +34,16 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   @Override
+  public boolean isShell() {
+    return hasBootstrap(document, PartLoader.ownSource());
+  }
+
+  @Override
+  public boolean isFrameset() {
+    return document.querySelector("frameset") != null;
+  }
+
+  @Override
   public void preload() {
     NodeList<? extends Element> wanted =
         document.querySelectorAll("script[src]:not([nomodule]),link[rel~=stylesheet][href]");
@@ -46,17 +57,14 @@ final class BrowserEntryDocument implements EntryDocument {
     return new ProgressiveInsertion(document, page);
   }
 
-  /** Lends the page what is there once only: base URL, title, attributes of html and body. */
+  /** Lends the page what is there once only: its base URL, the attributes of html. */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
     base.setAttribute("href", baseUrl);
     Element head = shell.getHead();
     head.insertBefore(base, head.getFirstChild());
-    if (!title().isEmpty()) {
-      shell.setTitle(title());
-    }
-    copyAttributes(document.getDocumentElement(), shell.getDocumentElement());
-    copyAttributes(document.getBody(), shell.getBody());
+    ElementAttributes.copy(
+        document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
   }
 
   private void preload(Element element) {
@@ -66,6 +74,7 @@ final class BrowserEntryDocument implements EntryDocument {
     hint.setAttribute("rel", module ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
     hint.setAttribute("href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    Js.set(hint, "nonce", page.natives().getNonce());
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
@@ -79,12 +88,11 @@ final class BrowserEntryDocument implements EntryDocument {
     }
   }
 
-  /** Adds what the shell's element has not; classes come together. */
   @JSBody(
-      params = {"from", "into"},
+      params = {"page", "source"},
       script =
-          "[].forEach.call(from.attributes,function(attr_){"
-              + "if(attr_.name=='class')into.className+=' '+attr_.value;"
-              + "else into.setAttribute(attr_.name,attr_.value)})")
-  private static native void copyAttributes(Element from, Element into);
+          "return [].some.call(page.querySelectorAll('[data-berth-outlet],script[src]'),"
+              + "function(node_){return (node_.localName!='script'"
+              + "||node_.getAttribute('src')==source)&&!node_.closest('[data-berth=ignore]')})")
+  private static native boolean hasBootstrap(HTMLDocument page, String source);
 }

@@ -4,6 +4,7 @@ import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryDocumentParser;
 import dev.berth.bootstrap.loading.FetchedEntry;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Parses entry points with DOMParser, in whose documents nothing runs and nothing loads. */
@@ -16,9 +17,32 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
 
   @Override
   public EntryDocument parse(FetchedEntry entry) {
-    return new BrowserEntryDocument(parseHtml(entry.text()), entry.url(), page);
+    return new BrowserEntryDocument(
+        parse(page.natives().getTrusted().createHTML(maskNoscript(entry.text()))),
+        entry.url(),
+        page);
   }
 
-  @JSBody(params = "text", script = "return new DOMParser().parseFromString(text,'text/html')")
-  private static native HTMLDocument parseHtml(String text);
+  /**
+   * Where scripts run, what is in a {@code <noscript>} is text. A parser of documents that are not
+   * shown takes it for nodes, and in a head even ends the head with it: so it gets to see a script
+   * in its place.
+   */
+  @JSBody(
+      params = "text",
+      script =
+          "return text.replace(/<!--[^]*?-->|<(script|style|textarea|title)\\b[^]*?<\\/\\1|"
+              + "<noscript\\b([^>]*)>([^]*?)<\\/noscript\\s*>/gi,function(all_,name_,attr_,text_){"
+              + "return attr_===undefined?all_:'<script type=\"berth/noscript\"'.concat(attr_,'>',"
+              + "text_,'</script>')})")
+  private static native String maskNoscript(String text);
+
+  @JSBody(
+      params = "text",
+      script =
+          "var made_=new DOMParser().parseFromString(text,'text/html');"
+              + "made_.querySelectorAll('script[type=\"berth/noscript\"]').forEach(function(mask_){"
+              + "var real_=made_.createElement('noscript');real_.textContent=mask_.textContent;"
+              + "mask_.replaceWith(real_)});return made_")
+  private static native HTMLDocument parse(JSObject text);
 }

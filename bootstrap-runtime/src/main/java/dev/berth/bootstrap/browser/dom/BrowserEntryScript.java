@@ -3,40 +3,51 @@ package dev.berth.bootstrap.browser.dom;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.errors.BerthException;
-import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.browser.TrustedTypes;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptAttributes;
 import dev.berth.bootstrap.loading.ScriptTiming;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
-import org.teavm.jso.dom.xml.Node;
 
 /**
  * A script of an entry point. Scripts of a parsed document never run, so that a new element with
- * the same attributes and text takes its place.
+ * the same attributes and text takes its place. Until its turn it has a type that no browser runs.
  */
 final class BrowserEntryScript implements EntryScript {
   private final Element source;
-  private final Node place;
   private final BrowserPage page;
   private final ScriptTiming timing;
+  private final HTMLElement script;
 
-  /**
-   * @param place a node that stands where the script belongs, and goes when it runs
-   */
-  BrowserEntryScript(Element source, Node place, BrowserPage page) {
+  BrowserEntryScript(Element source, BrowserPage page) {
     this.source = source;
-    this.place = place;
     this.page = page;
     this.timing = timingOf(source);
+    TrustedTypes trusted = page.natives().getTrusted();
+    script = create(source);
+    ElementAttributes.copy(source, script, trusted);
+    setText(script, trusted.createScript(source.getTextContent()));
+    Js.set(script, "async", timing == ScriptTiming.ASYNC);
+    script.setAttribute("type", "berth/waiting");
   }
 
   /** Whether the element is a script that a browser runs or obeys, and not data. */
   static boolean runs(Element element) {
-    return element.getNodeName().equals("SCRIPT") && timingOf(element) != ScriptTiming.NEVER;
+    return isScript(element) && timingOf(element) != ScriptTiming.NEVER;
+  }
+
+  /** The element that runs. */
+  HTMLElement element() {
+    return script;
+  }
+
+  /** Whether it runs at once when it is told to. */
+  boolean isImmediate() {
+    return timing == ScriptTiming.BLOCKING && !isExternal(source);
   }
 
   @Override
@@ -46,29 +57,42 @@ final class BrowserEntryScript implements EntryScript {
 
   @Override
   public Promise<Void> run() {
-    HTMLElement script = newScript();
-    copyAttributes(source, script);
-    script.setTextContent(source.getTextContent());
-    Js.set(script, "async", timing == ScriptTiming.ASYNC);
     Promise<Void> loaded = new Promise<>();
     on(script, "load", () -> loaded.fulfil(null));
-    on(script, "error", () -> fail(script, loaded));
-    page.inserted().add(script);
-    replace(place, script);
-    if (source.hasAttribute("src")) {
+    on(
+        script,
+        "error",
+        () -> {
+          new ResourceFailures(page).report(script);
+          loaded.fulfil(null);
+        });
+    start(script, source);
+    if (isExternal(source)) {
       return loaded;
     }
-    return typeOf(source).equals("module") ? modulesRun() : Promise.done();
+    return typeOf(source).equals("module") ? modulesRun() : turnOver();
+  }
+
+  @Override
+  public void skip() {
+    script.delete();
+  }
+
+  /** Settled when the promises that an inline script has settled were heard. */
+  private Promise<Void> turnOver() {
+    Promise<Void> over = new Promise<>();
+    page.natives().nextTurn(Callback.of(() -> over.fulfil(null)));
+    return over;
   }
 
   /**
-   * Settled when the module that was just inserted has run. An inline module fires no event; so an
+   * Settled when the module that was just started has run. An inline module fires no event; so an
    * empty script is sent after it, which waits for its turn, and whose event comes in any case.
    */
   private Promise<Void> modulesRun() {
-    HTMLElement marker = newScript();
+    HTMLElement marker = HTMLDocument.current().createElement("script");
     Js.set(marker, "async", false);
-    Js.set(marker, "src", "data:text/javascript,");
+    Js.set(marker, "src", page.natives().getTrusted().createScriptURL("data:text/javascript,"));
     Promise<Void> reached = new Promise<>();
     on(marker, "load", () -> reached.fulfil(null));
     on(marker, "error", () -> reached.fulfil(null));
@@ -77,58 +101,57 @@ final class BrowserEntryScript implements EntryScript {
     return reached;
   }
 
-  private void on(HTMLElement script, String event, Runnable task) {
-    page.natives().listen(script, event, Callback.of(task));
-  }
-
-  private void fail(HTMLElement script, Promise<Void> loaded) {
-    report(Js.text(script, "src"));
-    loaded.fulfil(null);
-  }
-
-  private static HTMLElement newScript() {
-    return HTMLDocument.current().createElement("script");
+  private void on(HTMLElement target, String event, Runnable task) {
+    page.natives().listen(target, event, Callback.of(task));
   }
 
   private static ScriptTiming timingOf(Element script) {
     return ScriptTiming.of(
         new ScriptAttributes(
             typeOf(script),
-            script.hasAttribute("src"),
+            isExternal(script),
             script.hasAttribute("async"),
             script.hasAttribute("defer"),
             script.hasAttribute("nomodule")));
   }
 
-  private void report(String url) {
-    page.events()
-        .error(
-            new BerthException(
-                ErrorCode.SCRIPT_FAILED,
-                "Script "
-                    + (url.isEmpty() ? "in the page" : url)
-                    + " could not be loaded; the page goes on without it. Check that the server"
-                    + " has it."),
-            "");
-  }
-
-  /** Where the place is gone by now, the script runs in the head. */
-  @JSBody(
-      params = {"place", "script"},
-      script =
-          "place.parentNode?place.parentNode.replaceChild(script,place)"
-              + ":document.head.appendChild(script)")
-  private static native void replace(Node place, Node script);
+  @JSBody(params = "element", script = "return element.localName=='script'")
+  private static native boolean isScript(Element element);
 
   @JSBody(
       params = "element",
-      script = "return (element.getAttribute('type')||'').trim().toLowerCase()")
-  private static native String typeOf(Element element);
+      script = "return element.hasAttribute(/svg$/.test(element.namespaceURI)?'href':'src')")
+  private static native boolean isExternal(Element element);
 
   @JSBody(
-      params = {"from", "into"},
+      params = "source",
+      script = "return document.createElementNS(source.namespaceURI,'script')")
+  private static native HTMLElement create(Element source);
+
+  @JSBody(
+      params = {"element", "text"},
+      script = "element.textContent=text")
+  private static native void setText(HTMLElement element, JSObject text);
+
+  /** A browser looks at a script that has not run yet whenever it is inserted. */
+  @JSBody(
+      params = {"script", "source"},
       script =
-          "[].forEach.call(from.attributes,function(attr_){"
-              + "into.setAttribute(attr_.name,attr_.value)})")
-  private static native void copyAttributes(Element from, Element into);
+          "var type_=source.getAttribute('type'),next_=script.nextSibling,"
+              + "into_=script.parentNode||document.head;"
+              + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
+              + "script.remove();into_.insertBefore(script,next_)")
+  private static native void start(HTMLElement script, Element source);
+
+  /** As the standard reads it: trimmed and in lower case; what is no type of a script is "-". */
+  @JSBody(
+      params = "element",
+      script =
+          "var type_=element.getAttribute('type'),word_=element.getAttribute('language'),"
+              + "when_=element.getAttribute('event');"
+              + "return element.hasAttribute('for')&&when_!=null&&(!/^\\s*window\\s*$/i.test("
+              + "element.getAttribute('for'))||!/^\\s*onload(\\(\\))?\\s*$/i.test(when_))?'-':"
+              + "type_?type_.trim().toLowerCase()||'-':type_==null&&word_?'text/'.concat(word_)"
+              + ".toLowerCase():''")
+  private static native String typeOf(Element element);
 }

@@ -40,6 +40,11 @@ public final class BrowserOutlet implements Outlet {
 
   @Override
   public void empty() {
+    removeNodes();
+    removeStandIns();
+  }
+
+  void removeNodes() {
     Node node = element.getFirstChild();
     while (node != null) {
       Node next = node.getNextSibling();
@@ -68,6 +73,13 @@ public final class BrowserOutlet implements Outlet {
       element.removeAttribute("aria-busy");
     }
   }
+
+  /** The document answers for itself again. */
+  @JSBody(
+      script =
+          "['body','write','writeln','open','close'].forEach(function(name_){"
+              + "delete document[name_]})")
+  private static native void removeStandIns();
 
   @JSBody(params = "element", script = "element.focus()")
   private static native void focus(HTMLElement element);

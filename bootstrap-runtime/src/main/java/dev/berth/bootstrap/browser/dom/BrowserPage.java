@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.navigation.ShellEvents;
 
 /** The page that entry points are inserted into, with what the insertion needs of it. */
@@ -10,4 +11,5 @@ public record BrowserPage(
     NodeSet inserted,
     NativeGlobals natives,
     Clock clock,
-    ShellEvents events) {}
+    ShellEvents events,
+    DocumentLife life) {}

@@ -3,7 +3,6 @@ package dev.berth.bootstrap.browser.dom;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.async.TimeLimit;
 import dev.berth.bootstrap.browser.Callback;
-import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import org.teavm.jso.JSBody;
@@ -32,7 +31,7 @@ final class StyleSheets {
     if (isStyleSheet(inserted)) {
       await(inserted);
     }
-    NodeList<? extends Element> inside = inserted.querySelectorAll("link");
+    NodeList<? extends Element> inside = inserted.querySelectorAll("link,style");
     for (int i = 0; i < inside.getLength(); i++) {
       if (isStyleSheet(inside.item(i))) {
         await(inside.item(i));
@@ -56,7 +55,7 @@ final class StyleSheets {
             "error",
             Callback.of(
                 () -> {
-                  report(Js.text(sheet, "href"), "could not be loaded");
+                  new ResourceFailures(page).report(sheet);
                   loaded();
                 }));
   }
@@ -70,7 +69,7 @@ final class StyleSheets {
         TimeLimit.within(page.clock(), LONGEST_WAIT_MILLIS, allLoaded, late)
             .recover(
                 reason -> {
-                  report("of the page", "did not load within " + LONGEST_WAIT_MILLIS + " ms");
+                  report();
                   return Promise.done();
                 });
     settled.whenSettled(() -> setVisibility(outlet, ""));
@@ -83,20 +82,24 @@ final class StyleSheets {
     }
   }
 
-  private void report(String which, String why) {
+  private void report() {
     page.events()
         .error(
             new BerthException(
                 ErrorCode.STYLE_FAILED,
-                "Style sheet " + which + " " + why + "; the page is shown without it."),
+                "A style sheet of the page did not load within "
+                    + LONGEST_WAIT_MILLIS
+                    + " ms; the page is shown without it. Check the server that it comes from."),
             "");
   }
 
   @JSBody(
       params = "element",
       script =
-          "return element.localName=='link'&&element.relList.contains('stylesheet')"
-              + "&&!!element.href&&!element.disabled&&!element.relList.contains('alternate')")
+          "if(element.localName=='style')return /@import/.test(element.textContent);"
+              + "return element.localName=='link'&&element.relList.contains('stylesheet')"
+              + "&&!!element.href&&!element.disabled&&!element.relList.contains('alternate')"
+              + "&&(!element.media||matchMedia(element.media).matches)")
   private static native boolean isStyleSheet(Element element);
 
   @JSBody(

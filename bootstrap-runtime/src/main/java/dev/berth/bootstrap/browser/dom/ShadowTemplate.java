@@ -1,0 +1,31 @@
+package dev.berth.bootstrap.browser.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.Node;
+
+/**
+ * A {@code <template shadowrootmode>}: a parser of a live page makes a shadow tree of it, one of a
+ * document that is not shown does not.
+ */
+final class ShadowTemplate {
+  /** What a subtree must not hold to be inserted in one piece. */
+  static final String OR_SCRIPT = "script,template[shadowrootmode]";
+
+  private ShadowTemplate() {}
+
+  /** Gives the host its shadow root; null when the element asks for none, or the host has one. */
+  @JSBody(
+      params = {"element", "host"},
+      script =
+          "var mode_=element.localName=='template'&&element.getAttribute('shadowrootmode');"
+              + "try{return mode_?host.attachShadow({mode:mode_,"
+              + "delegatesFocus:element.hasAttribute('shadowrootdelegatesfocus'),"
+              + "clonable:element.hasAttribute('shadowrootclonable'),"
+              + "serializable:element.hasAttribute('shadowrootserializable')}):null}"
+              + "catch(error_){return null}")
+  static native Node attach(Element element, Node host);
+
+  @JSBody(params = "element", script = "return element.content")
+  static native Node content(Element element);
+}

@@ -1,0 +1,32 @@
+package dev.berth.bootstrap.loading;
+
+/**
+ * The life of the document as the scripts of a micro-frontend see it: it loads, is complete, and
+ * goes, although the shell's document does none of it.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#the-end">HTML, the end</a>
+ * @see <a
+ *     href="https://html.spec.whatwg.org/multipage/document-lifecycle.html#unloading-documents">
+ *     HTML, unloading documents</a>
+ */
+public interface DocumentLife {
+  /** The page begins. */
+  void loading();
+
+  /**
+   * The attributes of the body are there: its handlers are those of the micro-frontend's window.
+   */
+  void bodyOpened();
+
+  /** All nodes are there, and the deferred scripts are due. */
+  void interactive();
+
+  /** The deferred scripts have run; what the page waits for then may still be loading. */
+  void parsed();
+
+  /** Asks {@code beforeunload} listeners, and the user if they want it: true to stay. */
+  boolean holdsBack();
+
+  /** The micro-frontend leaves: {@code pagehide}, {@code visibilitychange}, {@code unload}. */
+  void leave();
+}
