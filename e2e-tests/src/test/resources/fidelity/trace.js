@@ -6,7 +6,9 @@
 (() => {
   const KEPT = 'fidelity-trace';
   const lines = JSON.parse(sessionStorage.getItem(KEPT) || '[]');
+  const origin = new URL(document.currentScript.src).origin;
   const hand = window.fidelityEnd;
+  const fetch = window.fetch.bind(window);
   const later = window.setTimeout.bind(window);
 
   function element(node) {
@@ -45,6 +47,11 @@
   trace.events = (target, ...types) => {
     for (const type of types)
       target.addEventListener(type, event => trace(shown(target) + ' ' + event.type));
+  };
+
+  /** Says that the page has come so far: files asked for with ?after=/passed/NAME are sent now. */
+  trace.pass = name => {
+    fetch(origin + '/passed/' + name);
   };
 
   /** Says that the page has seen all; what comes in the same breath is still added. */

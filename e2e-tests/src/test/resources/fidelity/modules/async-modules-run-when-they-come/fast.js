@@ -1,2 +1,3 @@
-import './part.js?delay=60';
+import './part.js';
 trace('fast');
+trace.pass('fast');

@@ -1,1 +1,1 @@
-trace('part');
+window.part = true;

@@ -1,2 +1,1 @@
 trace('slow');
-trace.end();

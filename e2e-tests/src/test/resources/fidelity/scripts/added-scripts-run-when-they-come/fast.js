@@ -1,1 +1,2 @@
 trace('fast');
+trace.pass('fast');

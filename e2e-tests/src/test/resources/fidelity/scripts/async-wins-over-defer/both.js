@@ -1,1 +1,2 @@
 trace('both');
+trace.pass('both');

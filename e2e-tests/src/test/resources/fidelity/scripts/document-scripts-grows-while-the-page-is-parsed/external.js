@@ -1,1 +1,1 @@
-trace([...document.scripts].map(script => script.id));
+trace(ids());

@@ -45,8 +45,8 @@ final class ConformancePages {
   /** Reads the title, whatever the encoding: titles keep to ASCII. */
   private static String title(Path file) {
     try {
-      Matcher title = TITLE.matcher(
-              Files.readString(file, StandardCharsets.ISO_8859_1).replace("\0", ""));
+      Matcher title =
+          TITLE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1).replace("\0", ""));
       if (!title.find()) {
         throw new IllegalStateException(file + " has no <title>: say there what it shows.");
       }

@@ -54,7 +54,8 @@ final class ConformanceRun implements AutoCloseable {
         server.origin() + page.path(),
         key -> {
           try (Opening opening = new Opening(browser)) {
-            return named(opening.of(server.origin() + page.entry() + page.place()), page, server);
+            return named(
+                open(opening, server.origin() + page.entry() + page.place()), page, server);
           }
         });
   }
@@ -66,8 +67,14 @@ final class ConformanceRun implements AutoCloseable {
   }
 
   Trace throughBootstrap(Opening opening, ConformancePage page, Way way) {
-    Trace trace = opening.goingOnTo(page).of(near.origin() + way.address(page));
+    Trace trace = open(opening.goingOnTo(page), near.origin() + way.address(page));
     return named(trace, page, way.isFar() ? far : near);
+  }
+
+  private Trace open(Opening opening, String url) {
+    near.forget();
+    far.forget();
+    return opening.of(url);
   }
 
   private Trace named(Trace trace, ConformancePage page, ConformanceServer server) {

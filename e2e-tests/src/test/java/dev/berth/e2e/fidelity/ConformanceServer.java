@@ -7,9 +7,13 @@ import dev.berth.e2e.site.ShippedBootstrap;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +26,7 @@ final class ConformanceServer implements AutoCloseable {
   private final ConformanceSite site;
   private final HttpServer server;
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
+  private final Map<String, CompletableFuture<Void>> sent = new ConcurrentHashMap<>();
   private String otherOrigin;
 
   ConformanceServer(ConformanceSite site) throws IOException {
@@ -47,9 +52,25 @@ final class ConformanceServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
+  /** Forgets which files were sent: what waits for a file waits for its next sending. */
+  void forget() {
+    sent.clear();
+  }
+
   private void schedule(HttpExchange exchange) {
-    ResourceQuery query = ResourceQuery.of(exchange.getRequestURI().getRawQuery());
-    threads.schedule(() -> answer(exchange, query), query.delayMillis(), TimeUnit.MILLISECONDS);
+    URI address = exchange.getRequestURI();
+    ResourceQuery query = ResourceQuery.of(address.getRawQuery());
+    Runnable answer = () -> answer(exchange, query);
+    CompletableFuture<Void> turn =
+        query
+            .precedent()
+            .map(file -> sending(address.resolve(file).getPath()))
+            .orElse(CompletableFuture.completedFuture(null));
+    turn.thenRun(() -> threads.schedule(answer, query.delayMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  private CompletableFuture<Void> sending(String path) {
+    return sent.computeIfAbsent(path, key -> new CompletableFuture<>());
   }
 
   private void answer(HttpExchange exchange, ResourceQuery query) {
@@ -59,12 +80,14 @@ final class ConformanceServer implements AutoCloseable {
         case "fidelity" -> file(exchange, path[1], query);
         case "run", "far", "neutral" -> shell(exchange, path[1]);
         case "routes" -> routes(exchange, path[1].replace(".json", ""));
+        case "passed" -> send(exchange, 204, new byte[0]);
         case "next" -> file(exchange, "next.html", query);
         default -> bootstrap(exchange, path[0]);
       }
     } catch (IOException e) {
       // The browser has closed the connection, as it does when a page is left.
     }
+    sending(exchange.getRequestURI().getPath()).complete(null);
   }
 
   private void file(HttpExchange exchange, String name, ResourceQuery query) throws IOException {

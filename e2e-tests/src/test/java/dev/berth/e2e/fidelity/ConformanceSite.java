@@ -11,10 +11,7 @@ final class ConformanceSite {
       """
       <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shell</title>
       <script defer src="/bootstrap.js" data-routes="/routes/%s.json"%s></script></head>
-      %s
-      </html>
-      """;
-  private static final String OUTLET = "<body data-berth-outlet></body>";
+      <body data-berth-outlet></body></html>""";
   private static final String NONCE = "'nonce-fixture'";
   private static final String ROUTES =
       """
@@ -44,7 +41,7 @@ final class ConformanceSite {
   /** The HTML of the shell that shows one page. */
   static String shell(ConformancePage page) {
     boolean withNonce = page.headers().values().stream().anyMatch(value -> value.contains(NONCE));
-    return SHELL.formatted(page.path(), withNonce ? " nonce=\"fixture\"" : "", OUTLET);
+    return SHELL.formatted(page.path(), withNonce ? " nonce=\"fixture\"" : "");
   }
 
   /** The route map of that shell, which has the page on its own origin and on another. */

@@ -19,6 +19,11 @@ record ResourceQuery(Map<String, String> values) {
     return new ResourceQuery(values);
   }
 
+  /** The address, relative to the file, that has to be answered before. */
+  Optional<String> precedent() {
+    return Optional.ofNullable(values.get("after"));
+  }
+
   /** How long the answer is kept back, so that something else comes first. */
   long delayMillis() {
     return Long.parseLong(values.getOrDefault("delay", "0"));

@@ -36,8 +36,7 @@ record StaticFile(String type, byte[] content) {
       throw new IOException("No content type is known for " + file + ": add it to StaticFile.");
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    return new StaticFile(
-        type, naming(otherOrigin, text).getBytes(StandardCharsets.ISO_8859_1));
+    return new StaticFile(type, naming(otherOrigin, text).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** Replaces the word that stands for the other server in the pages and their settings. */
