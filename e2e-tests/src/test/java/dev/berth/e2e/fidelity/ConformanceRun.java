@@ -14,6 +14,8 @@ final class ConformanceRun implements AutoCloseable {
   private final ConformanceServer near;
   private final ConformanceServer far;
   private final Map<String, Trace> nativeTraces = new HashMap<>();
+  private ConformanceTab tab;
+  private List<String> problems = List.of();
 
   ConformanceRun(Browser browser, List<ConformancePage> pages) throws IOException {
     this.browser = browser;
@@ -22,63 +24,65 @@ final class ConformanceRun implements AutoCloseable {
     far = new ConformanceServer(site);
     near.start(far);
     far.start(near);
+    tab = new ConformanceTab(browser);
   }
 
   /** Fails when a page differs without a reason, or has a reason and does not differ. */
   void compare(ConformancePage page, Way way) {
-    Trace alone = alone(page, way.isFar() ? far : near);
+    Trace alone = alone(page, way);
     assertThat(alone.hasEnded()).as("the page ends natively; it observed:\n%s", alone).isTrue();
-    try (Opening opening = new Opening(browser)) {
-      Trace shown = throughBootstrap(opening, page, way);
-      String story =
-          "%s: %s%nThe console said: %s".formatted(page, page.title(), opening.problems());
-      way.difference(page)
-          .ifPresentOrElse(
-              reason ->
-                  assertThat(shown).as("%s%nno longer: %s", story, reason).isNotEqualTo(alone),
-              () -> assertThat(shown.lines()).as(story).isEqualTo(alone.lines()));
-    }
+    Trace shown = throughBootstrap(page, way);
+    String story = "%s: %s%nThe console said: %s".formatted(page, page.title(), problems);
+    way.difference(page)
+        .ifPresentOrElse(
+            reason -> assertThat(shown).as("%s%nno longer: %s", story, reason).isNotEqualTo(alone),
+            () -> assertThat(shown.lines()).as(story).isEqualTo(alone.lines()));
   }
 
-  ConformanceServer near() {
-    return near;
+  /** Opens a page natively, once on the origin that it has in this way. */
+  Trace alone(ConformancePage page, Way way) {
+    String url = server(way).origin() + page.entry() + page.place();
+    return nativeTraces.computeIfAbsent(url, key -> open(url, page, way));
   }
 
-  ConformanceServer far() {
-    return far;
+  Trace throughBootstrap(ConformancePage page, Way way) {
+    return open(near.origin() + way.address(page), page, way);
   }
 
-  /** Opens a page natively, once. */
-  Trace alone(ConformancePage page, ConformanceServer server) {
-    return nativeTraces.computeIfAbsent(
-        server.origin() + page.path(),
-        key -> {
-          try (Opening opening = new Opening(browser)) {
-            return named(
-                open(opening, server.origin() + page.entry() + page.place()), page, server);
-          }
-        });
+  /** What the console said when a page was opened last. */
+  List<String> problems() {
+    return problems;
   }
 
   @Override
   public void close() {
+    tab.close();
     near.close();
     far.close();
   }
 
-  Trace throughBootstrap(Opening opening, ConformancePage page, Way way) {
-    Trace trace = open(opening.goingOnTo(page), near.origin() + way.address(page));
-    return named(trace, page, way.isFar() ? far : near);
-  }
-
-  private Trace open(Opening opening, String url) {
+  private Trace open(String url, ConformancePage page, Way way) {
     near.forget();
     far.forget();
-    return opening.of(url);
+    Trace trace = tab.open(url);
+    problems = tab.problems();
+    makeAsNew(trace);
+    ConformanceServer own = server(way);
+    String folder = own.origin() + "/fidelity/" + page.path() + "/";
+    return trace.withoutAddresses(folder, own.origin(), (own == far ? near : far).origin());
   }
 
-  private Trace named(Trace trace, ConformancePage page, ConformanceServer server) {
-    String folder = server.origin() + "/fidelity/" + page.path() + "/";
-    return trace.withoutAddresses(folder, server.origin(), (server == far ? near : far).origin());
+  private void makeAsNew(Trace trace) {
+    if (tab.isAsNew(trace)) {
+      tab.clear(near.origin());
+      tab.clear(far.origin());
+    } else {
+      tab.close();
+      tab = new ConformanceTab(browser);
+    }
+  }
+
+  private ConformanceServer server(Way way) {
+    return way.isFar() ? far : near;
   }
 }

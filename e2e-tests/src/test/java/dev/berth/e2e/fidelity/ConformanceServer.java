@@ -140,7 +140,7 @@ final class ConformanceServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, byte[] content) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Access-Control-Allow-Origin", "*");
-    headers.set("Cache-Control", "max-age=600");
+    headers.set("Cache-Control", "no-cache");
     exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
     exchange.getResponseBody().write(content);
   }

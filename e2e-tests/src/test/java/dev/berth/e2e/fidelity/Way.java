@@ -19,7 +19,7 @@ enum Way {
 
   /** The path that the browser opens. */
   String address(ConformancePage page) {
-    return folder + page.path() + (this == AFTER_ANOTHER ? "" : page.place());
+    return folder + page.path() + page.place();
   }
 
   boolean isFar() {

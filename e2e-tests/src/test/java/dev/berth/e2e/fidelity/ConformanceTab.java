@@ -1,7 +1,9 @@
 package dev.berth.e2e.fidelity;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
@@ -9,45 +11,51 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One page in a browser without a past, until it has ended. */
-final class Opening implements AutoCloseable {
-  private static final int LONGEST_MS = 3_000;
+/**
+ * A browser tab that pages are opened in, one after the other. Each finds empty storage; the server
+ * lets nothing be cached. A tab of its own for each page would cost a process each time.
+ */
+final class ConformanceTab implements AutoCloseable {
+  private static final int LONGEST_MS = 6_000;
   private static final Page.NavigateOptions AT_ONCE =
       new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
   /** Goes on to the page when the neutral micro-frontend is there. */
   private static final String GO_ON =
       """
-      if (window === top && location.pathname.startsWith('/neutral/'))
-        document.addEventListener('berth:mounted', () => berth.ready.then(() =>
-          berth.navigate(location.pathname.replace('/neutral/', '/run/') + '%s')), {once: true})
+      if (window === top && location.pathname.startsWith('/neutral/')) {
+        const path = location.pathname.replace('/neutral/', '/run/');
+        const address = path + location.search + location.hash;
+        document.addEventListener('berth:mounted',
+          () => berth.ready.then(() => berth.navigate(address)), {once: true});
+      }
       """;
 
   private final BrowserContext context;
-  private final Page tab;
+  private final Page page;
+  private final CDPSession devTools;
   private final List<String> lines = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private boolean ended;
 
-  Opening(Browser browser) {
+  ConformanceTab(Browser browser) {
     context = browser.newContext();
-    tab = context.newPage();
+    context.addInitScript(GO_ON);
     context.exposeBinding("fidelityEnd", (source, values) -> end((List<?>) values[0]));
     context.onWebError(error -> problems.add("uncaught: " + error.error()));
     context.onConsoleMessage(message -> problems.add(message.type() + ": " + message.text()));
+    page = context.newPage();
+    devTools = context.newCDPSession(page);
   }
 
-  /** Makes the neutral micro-frontend lead to the page. */
-  Opening goingOnTo(ConformancePage page) {
-    context.addInitScript(GO_ON.formatted(page.place()));
-    return this;
-  }
-
-  /** Opens an address and gives what the page has observed. */
-  Trace of(String url) {
-    tab.navigate(url, AT_ONCE);
+  /** Opens an address and gives what its page has observed. */
+  Trace open(String url) {
+    lines.clear();
+    problems.clear();
+    ended = false;
+    page.navigate(url, AT_ONCE);
     try {
-      tab.waitForCondition(() -> ended, new Page.WaitForConditionOptions().setTimeout(LONGEST_MS));
+      page.waitForCondition(() -> ended, new Page.WaitForConditionOptions().setTimeout(LONGEST_MS));
     } catch (TimeoutError e) {
       takePartialTrace();
       lines.add(Trace.UNENDED);
@@ -58,6 +66,19 @@ final class Opening implements AutoCloseable {
   /** What the console said meanwhile, for those who look for the cause of a difference. */
   List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether the next page would find this tab as a new one. */
+  boolean isAsNew(Trace trace) {
+    return trace.hasEnded() && !page.url().endsWith("/next");
+  }
+
+  /** Empties what the pages of an origin have stored. */
+  void clear(String origin) {
+    JsonObject what = new JsonObject();
+    what.addProperty("origin", origin);
+    what.addProperty("storageTypes", "all");
+    devTools.send("Storage.clearDataForOrigin", what);
   }
 
   @Override
@@ -73,7 +94,7 @@ final class Opening implements AutoCloseable {
 
   private void takePartialTrace() {
     try {
-      Object values = tab.evaluate("window.trace ? trace.lines : ['(no trace)']");
+      Object values = page.evaluate("window.trace ? trace.lines : ['(no trace)']");
       ((List<?>) values).forEach(value -> lines.add(value.toString()));
     } catch (PlaywrightException e) {
       lines.add("(no trace: " + e.getMessage().lines().findFirst().orElse("") + ")");
