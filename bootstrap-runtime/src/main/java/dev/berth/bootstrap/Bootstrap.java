@@ -80,7 +80,8 @@ public final class Bootstrap {
     NodeSet inserted = new NodeSet();
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
     DocumentLife life = new HostDocumentLife(housekeeping);
-    BrowserPage page = new BrowserPage(outlet, inserted, natives, clock, events, life);
+    BrowserPage page =
+        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping);
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
     JsonResource routeMap = options.routes(fetcher);
     EntryPointLoader loader =

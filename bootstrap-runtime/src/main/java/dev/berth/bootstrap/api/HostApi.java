@@ -17,6 +17,12 @@ public interface HostApi extends JSObject {
   @JSProperty
   LifeApi getLife();
 
+  /** Puts aside what the shell's head says and the head of this document says too. */
+  void park(JSObject page);
+
+  /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
+  JsPromise<JSObject> isAllowed(String script, String hashes);
+
   /** Arms the reclaimers. */
   void arm();
 
@@ -26,6 +32,8 @@ public interface HostApi extends JSObject {
   /** See {@code dev.berth.bootstrap.loading.DocumentLife}. */
   interface LifeApi extends JSObject {
     void loading();
+
+    void reopen();
 
     void bodyOpened();
 

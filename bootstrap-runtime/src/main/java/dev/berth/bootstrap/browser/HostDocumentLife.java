@@ -17,6 +17,11 @@ public final class HostDocumentLife implements DocumentLife {
   }
 
   @Override
+  public void reopen() {
+    life().reopen();
+  }
+
+  @Override
   public void bodyOpened() {
     life().bodyOpened();
   }

@@ -22,7 +22,7 @@ public final class HostHousekeeping implements Housekeeping {
   }
 
   /** Null until it is loaded. */
-  HostApi host() {
+  public HostApi host() {
     return host;
   }
 

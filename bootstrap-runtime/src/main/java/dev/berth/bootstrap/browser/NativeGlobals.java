@@ -50,15 +50,21 @@ public interface NativeGlobals extends JSObject {
   @JSProperty
   String getNonce();
 
+  /** Whether a content security policy is enforced: a browser then hides the nonce's attribute. */
+  @JSProperty("strict")
+  boolean isStrict();
+
   /** Takes them from the window as it is now. */
   @JSBody(
       script =
           "var add_=EventTarget.prototype.addEventListener,past_=window.history,"
-              + "push_=past_.pushState,put_=past_.replaceState,self_={},queue_=[],"
+              + "push_=past_.pushState,put_=past_.replaceState,self_={},queue_=[],own_,"
               + "kind_=window.trustedTypes,same_=function(text_){return text_},"
               + "rule_={createHTML:same_,createScript:same_,createScriptURL:same_},"
               + "post_=window.MessageChannel&&new MessageChannel();"
-              + "self_.nonce=(document.currentScript||self_).nonce||'';"
+              + "self_.nonce=(own_=document.currentScript||self_).nonce||'';"
+              + "self_.strict=!!self_.nonce&&(!own_.getAttribute('nonce')"
+              + "||!!document.querySelector('meta[http-equiv=content-security-policy i]'));"
               + "self_.trusted=kind_?kind_.createPolicy('berth',rule_):rule_;"
               + "if(post_)post_.port1.onmessage=function(){queue_.shift()()};"
               + "self_.nextTurn=function(call_){if(post_){queue_.push(call_);post_.port2.postMessage(0)}"

@@ -13,6 +13,9 @@ public interface DocumentLife {
   /** The page begins. */
   void loading();
 
+  /** The page is replaced by another: what listened to the old document hears nothing more. */
+  void reopen();
+
   /**
    * The attributes of the body are there: its handlers are those of the micro-frontend's window.
    */

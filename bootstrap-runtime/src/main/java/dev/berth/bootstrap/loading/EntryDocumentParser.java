@@ -1,6 +1,13 @@
 package dev.berth.bootstrap.loading;
 
+import dev.berth.routes.EntryPoint;
+
 /** Turns the text of an entry point into a document in which nothing runs or loads yet. */
 public interface EntryDocumentParser {
-  EntryDocument parse(FetchedEntry entry);
+  /**
+   * Parses.
+   *
+   * @param entryPoint what the route map says of it
+   */
+  EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint);
 }

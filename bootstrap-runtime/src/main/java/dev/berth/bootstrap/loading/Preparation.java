@@ -71,7 +71,7 @@ final class Preparation {
     if (!entry.isText()) {
       throw invalid(Finding.NO_TEXT);
     }
-    return Promise.resolved(check(loader.parser.parse(entry)));
+    return Promise.resolved(check(loader.parser.parse(entry, microFrontend.entryPoint())));
   }
 
   private static EntryDocument check(EntryDocument document) {

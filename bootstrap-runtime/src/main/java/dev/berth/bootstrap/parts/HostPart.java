@@ -5,20 +5,12 @@ import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.NodeSet;
-import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
-import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
-import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
-import dev.berth.bootstrap.browser.reclaim.IntervalsReclaimer;
-import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
-import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
 import dev.berth.bootstrap.browser.storage.WebStorageArea;
-import dev.berth.bootstrap.reclaim.Reclaimers;
 import dev.berth.bootstrap.storage.ScopedStorage;
 import dev.berth.bootstrap.storage.StorageAreas;
-import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -43,8 +35,6 @@ public final class HostPart {
   private static JSObject open(JSObject guest) {
     NativeGlobals natives = Js.get(guest, "natives");
     Clock clock = new BrowserClock(natives);
-    JSObject inserted = Js.get(guest, "inserted");
-    BrowserDocumentLife life = new BrowserDocumentLife(natives, inserted);
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     return new PublishedHost(
@@ -52,20 +42,7 @@ public final class HostPart {
             () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
             new ScopedStorage("shared", areas, clock)),
         new PublishedPlatform(new BrowserPlatform()).publish(),
-        life,
-        reclaimers(life, new NodeSet(inserted)));
-  }
-
-  /** The globals come last, and are taken back first: what the others have patched stays. */
-  private static Reclaimers reclaimers(BrowserDocumentLife life, NodeSet inserted) {
-    return new Reclaimers(
-        Vec.of(
-            life,
-            new IntervalsReclaimer(),
-            new ListenersReclaimer(),
-            new DocumentReclaimer(),
-            new NodesReclaimer(inserted),
-            new GlobalsReclaimer()));
+        HostReclaimers.of(natives, new NodeSet(Js.get(guest, "inserted"))));
   }
 
   @JSBody(params = "guest", script = "return guest.scope()")

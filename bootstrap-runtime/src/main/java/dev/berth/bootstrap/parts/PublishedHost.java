@@ -1,21 +1,20 @@
 package dev.berth.bootstrap.parts;
 
 import dev.berth.bootstrap.api.HostApi;
+import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.browser.InlineScriptHashes;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
-import dev.berth.bootstrap.reclaim.Reclaimers;
 import org.teavm.jso.JSObject;
 
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
   private final JSObject storage;
   private final JSObject platform;
-  private final LifeApi life;
-  private final Reclaimers reclaimers;
+  private final HostReclaimers reclaimers;
 
-  PublishedHost(JSObject storage, JSObject platform, LifeApi life, Reclaimers reclaimers) {
+  PublishedHost(JSObject storage, JSObject platform, HostReclaimers reclaimers) {
     this.storage = storage;
     this.platform = platform;
-    this.life = life;
     this.reclaimers = reclaimers;
   }
 
@@ -31,17 +30,27 @@ final class PublishedHost implements HostApi {
 
   @Override
   public LifeApi getLife() {
-    return life;
+    return reclaimers.life();
+  }
+
+  @Override
+  public void park(JSObject page) {
+    reclaimers.head().park(page);
+  }
+
+  @Override
+  public JsPromise<JSObject> isAllowed(String script, String hashes) {
+    return InlineScriptHashes.contain(script, hashes);
   }
 
   @Override
   public void arm() {
-    reclaimers.arm();
+    reclaimers.all().arm();
   }
 
   @Override
   public TakenApi reclaim() {
-    return new PublishedTaken(reclaimers.reclaim());
+    return new PublishedTaken(reclaimers.all().reclaim());
   }
 
   /** What was taken back, for the core. */

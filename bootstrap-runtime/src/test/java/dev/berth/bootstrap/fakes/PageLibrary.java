@@ -4,6 +4,7 @@ import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryDocumentParser;
 import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.loading.ScriptTiming;
+import dev.berth.routes.EntryPoint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ public final class PageLibrary implements EntryDocumentParser {
   }
 
   @Override
-  public EntryDocument parse(FetchedEntry entry) {
+  public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
     String name = entry.url().substring(1, entry.url().lastIndexOf(".html"));
     return pages.getOrDefault(name, () -> new ScriptedPage(name, journal)).get();
   }

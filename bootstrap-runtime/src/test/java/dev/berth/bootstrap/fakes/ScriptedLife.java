@@ -22,6 +22,11 @@ public final class ScriptedLife implements DocumentLife {
   }
 
   @Override
+  public void reopen() {
+    journal.note("reopen");
+  }
+
+  @Override
   public void bodyOpened() {
     journal.note("body opened");
   }

@@ -12,15 +12,14 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** An entry point, parsed and inert. */
 final class BrowserEntryDocument implements EntryDocument {
+  private final EntrySource source;
   private final HTMLDocument document;
-  private final String baseUrl;
   private final BrowserPage page;
 
-  BrowserEntryDocument(HTMLDocument document, String url, BrowserPage page) {
-    this.document = document;
+  BrowserEntryDocument(EntrySource source, BrowserPage page) {
+    this.source = source;
+    this.document = source.document();
     this.page = page;
-    Element base = document.querySelector("base[href]");
-    this.baseUrl = base == null ? url : Urls.resolve(base.getAttribute("href"), url);
   }
 
   @Override
@@ -46,7 +45,8 @@ final class BrowserEntryDocument implements EntryDocument {
   @Override
   public void preload() {
     NodeList<? extends Element> wanted =
-        document.querySelectorAll("script[src]:not([nomodule]),link[rel~=stylesheet][href]");
+        document.querySelectorAll(
+            "script[src]:not([nomodule]):not([charset]),link[rel~=stylesheet][href]");
     for (int i = 0; i < wanted.getLength(); i++) {
       preload(wanted.item(i));
     }
@@ -54,15 +54,18 @@ final class BrowserEntryDocument implements EntryDocument {
 
   @Override
   public Insertion insert() {
-    return new ProgressiveInsertion(document, page);
+    return new ProgressiveInsertion(source, page);
   }
 
-  /** Lends the page what is there once only: its base URL, the attributes of html. */
+  /**
+   * Lends the page what is there once only: its address, the attributes of html. The base element
+   * stands last, so that those of the page itself come before it and count as they do alone.
+   */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
-    base.setAttribute("href", baseUrl);
-    Element head = shell.getHead();
-    head.insertBefore(base, head.getFirstChild());
+    base.setAttribute("href", source.url());
+    shell.getDocumentElement().appendChild(base);
+    page.host().park(document);
     ElementAttributes.copy(
         document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
   }
@@ -73,13 +76,14 @@ final class BrowserEntryDocument implements EntryDocument {
     HTMLElement hint = HTMLDocument.current().createElement("link");
     hint.setAttribute("rel", module ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
-    hint.setAttribute("href", Urls.resolve(element.getAttribute(style ? "href" : "src"), baseUrl));
+    hint.setAttribute(
+        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
     PreloadHints.mark(hint);
-    HTMLDocument.current().getHead().appendChild(hint);
+    HTMLDocument.current().getDocumentElement().appendChild(hint);
   }
 
   private static void copy(String attribute, Element from, Element to) {

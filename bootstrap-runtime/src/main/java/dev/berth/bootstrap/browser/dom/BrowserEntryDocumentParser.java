@@ -1,11 +1,15 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryDocumentParser;
 import dev.berth.bootstrap.loading.FetchedEntry;
+import dev.berth.routes.EntryPoint;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.Element;
 
 /** Parses entry points with DOMParser, in whose documents nothing runs and nothing loads. */
 public final class BrowserEntryDocumentParser implements EntryDocumentParser {
@@ -16,10 +20,17 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
   }
 
   @Override
-  public EntryDocument parse(FetchedEntry entry) {
+  public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
+    NativeGlobals natives = page.natives();
+    HTMLDocument document = parse(natives.getTrusted().createHTML(maskNoscript(entry.text())));
+    Element base = document.querySelector("base[href]");
+    String url = entry.url();
     return new BrowserEntryDocument(
-        parse(page.natives().getTrusted().createHTML(maskNoscript(entry.text()))),
-        entry.url(),
+        new EntrySource(
+            document,
+            url,
+            base == null ? url : Urls.resolve(base.getAttribute("href"), url),
+            new InlineScriptPolicy(entryPoint.inlineScripts())),
         page);
   }
 

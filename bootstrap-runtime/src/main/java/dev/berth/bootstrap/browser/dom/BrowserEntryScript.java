@@ -19,12 +19,14 @@ import org.teavm.jso.dom.xml.Element;
  */
 final class BrowserEntryScript implements EntryScript {
   private final Element source;
+  private final InlineScriptPolicy policy;
   private final BrowserPage page;
   private final ScriptTiming timing;
   private final HTMLElement script;
 
-  BrowserEntryScript(Element source, BrowserPage page) {
+  BrowserEntryScript(Element source, EntrySource entry, BrowserPage page) {
     this.source = source;
+    this.policy = entry.inlineScripts();
     this.page = page;
     this.timing = timingOf(source);
     TrustedTypes trusted = page.natives().getTrusted();
@@ -47,7 +49,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Whether it runs at once when it is told to. */
   boolean isImmediate() {
-    return timing == ScriptTiming.BLOCKING && !isExternal(source);
+    return timing == ScriptTiming.BLOCKING && !isExternal(source) && isFree();
   }
 
   @Override
@@ -57,6 +59,24 @@ final class BrowserEntryScript implements EntryScript {
 
   @Override
   public Promise<Void> run() {
+    return isFree()
+        ? runNow()
+        : policy
+            .judge(script, page)
+            .then(
+                allowed -> runNow(),
+                refused -> {
+                  page.events().error(refused, "");
+                  InlineScriptPolicy.tell(script);
+                  return Promise.done();
+                });
+  }
+
+  private boolean isFree() {
+    return isExternal(source) || policy.lets(source, page);
+  }
+
+  private Promise<Void> runNow() {
     Promise<Void> loaded = new Promise<>();
     on(script, "load", () -> loaded.fulfil(null));
     on(
@@ -78,9 +98,13 @@ final class BrowserEntryScript implements EntryScript {
     script.delete();
   }
 
-  /** Settled when the promises that an inline script has settled were heard. */
+  /**
+   * Settled when the promises that an inline script has settled were heard. To them it is still the
+   * current script.
+   */
   private Promise<Void> turnOver() {
     Promise<Void> over = new Promise<>();
+    keepCurrent(script);
     page.natives().nextTurn(Callback.of(() -> over.fulfil(null)));
     return over;
   }
@@ -114,6 +138,17 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("defer"),
             script.hasAttribute("nomodule")));
   }
+
+  /** For the first ten promises in a row, which all come before the next task. */
+  @JSBody(
+      params = "script",
+      script =
+          "var left_=10,slot_=Object.getOwnPropertyDescriptor(Document.prototype,'currentScript'),"
+              + "step_=function(){if(left_--)Promise.resolve().then(step_);"
+              + "else delete document.currentScript};"
+              + "if(slot_&&left_){Object.defineProperty(document,'currentScript',{configurable:true,"
+              + "get:function(){return slot_.get.call(document)||script}});step_()}")
+  private static native void keepCurrent(HTMLElement script);
 
   @JSBody(params = "element", script = "return element.localName=='script'")
   private static native boolean isScript(Element element);

@@ -19,6 +19,9 @@ public final class BrowserOutlet implements Outlet {
   public BrowserOutlet(HTMLElement element) {
     this.element = element;
     this.isBody = element == HTMLDocument.current().getBody();
+    if (isBody) {
+      removeBlanks(element);
+    }
     Node node = isBody ? element.getFirstChild() : null;
     while (node != null) {
       residents.add(node);
@@ -74,11 +77,20 @@ public final class BrowserOutlet implements Outlet {
     }
   }
 
-  /** The document answers for itself again. */
+  /** Blank text between the shell's own nodes would stand before the page's. */
+  @JSBody(
+      params = "element",
+      script =
+          "[].slice.call(element.childNodes).forEach(function(node_){"
+              + "if(node_.nodeType==3&&!node_.data.trim())node_.remove()})")
+  private static native void removeBlanks(HTMLElement element);
+
+  /** The document answers for itself again, and its addresses count from the shell's. */
   @JSBody(
       script =
           "['body','write','writeln','open','close'].forEach(function(name_){"
-              + "delete document[name_]})")
+              + "delete document[name_]});"
+              + "var base_=document.querySelector('html>base');if(base_)base_.remove()")
   private static native void removeStandIns();
 
   @JSBody(params = "element", script = "element.focus()")

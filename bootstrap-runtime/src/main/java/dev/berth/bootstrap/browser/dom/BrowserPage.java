@@ -1,6 +1,8 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.async.Clock;
+import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.navigation.ShellEvents;
@@ -12,4 +14,10 @@ public record BrowserPage(
     NativeGlobals natives,
     Clock clock,
     ShellEvents events,
-    DocumentLife life) {}
+    DocumentLife life,
+    HostHousekeeping housekeeping) {
+  /** There from the first mount on. */
+  HostApi host() {
+    return housekeeping.host();
+  }
+}

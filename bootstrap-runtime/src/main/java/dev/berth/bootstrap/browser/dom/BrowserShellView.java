@@ -34,8 +34,9 @@ public final class BrowserShellView implements ShellView {
 
   @Override
   public void arrived(Visit.Action action) {
+    boolean named = showTarget(outlet.element());
     if (!first) {
-      if (action == Visit.Action.PUSH) {
+      if (!named && action == Visit.Action.PUSH) {
         scrollToTop();
       }
       focusHeading(outlet.element());
@@ -54,6 +55,24 @@ public final class BrowserShellView implements ShellView {
   public void jumpTo(String hash) {
     setHash(hash);
   }
+
+  /**
+   * Does what a browser does when a page is there: the element of the URL's fragment comes into
+   * view, and the first that asks for it gets the focus. True when there is a fragment.
+   */
+  @JSBody(
+      params = "outlet",
+      script =
+          "var name_=location.hash.slice(1),node_=document.getElementById(name_)||"
+              + "name_&&document.getElementById(decodeURIComponent(name_)),"
+              + "wish_=outlet.querySelector('[autofocus]'),"
+              + "hush_=function(event_){event_.stopImmediatePropagation()};"
+              + "if(node_){window.addEventListener('popstate',hush_,true);"
+              + "location.replace(location.href);"
+              + "window.removeEventListener('popstate',hush_,true)}"
+              + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus();"
+              + "return !!node_")
+  private static native boolean showTarget(HTMLElement outlet);
 
   /** A page is announced by its main heading, unless it has put the focus somewhere itself. */
   @JSBody(

@@ -7,6 +7,7 @@ import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.Node;
 
@@ -18,20 +19,22 @@ import org.teavm.jso.dom.xml.Node;
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
   private final HTMLDocument shell = HTMLDocument.current();
-  private final HTMLDocument source;
+  private final EntrySource source;
   private final BrowserPage page;
   private final StyleSheets styles;
   private final Vec<Place> open = new Vec<>();
   private final WrittenText written;
+  private final String stops;
   private boolean inBody;
 
-  ProgressiveInsertion(HTMLDocument source, BrowserPage page) {
+  ProgressiveInsertion(EntrySource source, BrowserPage page) {
     this.source = source;
     this.page = page;
     this.styles = new StyleSheets(page);
     this.written = new WrittenText(this, page);
-    open.add(new Place(source.getBody(), page.outlet().element(), false));
-    open.add(new Place(source.getHead(), shell.getHead(), false));
+    this.stops = ShadowTemplate.OR_SCRIPT + customNames(source.document());
+    open.add(new Place(source.document().getBody(), page.outlet().element(), false));
+    open.add(new Place(source.document().getHead(), shell.getHead(), false));
     hideBody(page.inserted().forJavaScript(), shell.getBody());
   }
 
@@ -110,7 +113,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       return null;
     }
     if (BrowserEntryScript.runs(element)) {
-      BrowserEntryScript script = new BrowserEntryScript(element, page);
+      BrowserEntryScript script = new BrowserEntryScript(element, source, page);
       place.step(append(script.element(), place));
       return script;
     }
@@ -125,14 +128,34 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       open.add(new Place(ShadowTemplate.content(element), root, place.grows()));
       return;
     }
-    boolean whole = !place.grows() && element.querySelector(ShadowTemplate.OR_SCRIPT) == null;
-    Node copy = append(shell.importNode(element, whole), place);
+    boolean whole = !place.grows() && !isCustom(element) && element.querySelector(stops) == null;
+    Node copy = append(copy(element, whole), place);
     place.step(copy);
-    if (whole) {
-      styles.watch((Element) copy);
-    } else {
+    styles.watch((Element) copy);
+    if (!whole) {
       open.add(new Place(element, copy, place.grows()));
     }
+  }
+
+  /**
+   * A custom element is made before it has attributes, as a parser makes it. Under a content
+   * security policy, handlers and styles in attributes have to pass it.
+   */
+  private Node copy(Element element, boolean whole) {
+    if (isCustom(element)) {
+      HTMLElement made = shell.createElement(element.getNodeName());
+      ElementAttributes.copy(element, made, page.natives().getTrusted());
+      return made;
+    }
+    Node copy = shell.importNode(element, whole);
+    if (page.natives().isStrict()) {
+      ElementAttributes.setAgain((Element) copy, page.natives().getTrusted());
+    }
+    return copy;
+  }
+
+  private static boolean isCustom(Element element) {
+    return element.getNodeName().indexOf('-') > 0;
   }
 
   private Node append(Node copy, Place place) {
@@ -146,26 +169,28 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     if (!inBody) {
       inBody = true;
       showBody();
-      ElementAttributes.copy(source.getBody(), shell.getBody(), page.natives().getTrusted());
+      ElementAttributes.copy(
+          source.document().getBody(), shell.getBody(), page.natives().getTrusted());
       page.life().bodyOpened();
     }
   }
 
-  /** What belongs to the page otherwise, cannot be taken back, or is not wanted here. */
-  private boolean isLeftOut(Element element) {
-    if (element.getNodeName().equals("TITLE")) {
-      shell.setTitle(element.getTextContent());
-      return true;
-    }
-    return isLeftOutByRule(element);
-  }
-
+  /** What cannot be taken back, or is not wanted here. */
   @JSBody(
       params = "element",
       script =
-          "return element.localName=='base'||element.getAttribute('data-berth')=='ignore'"
+          "return element.getAttribute('data-berth')=='ignore'"
               + "||/^content-security/i.test(element.getAttribute('http-equiv'))")
-  private static native boolean isLeftOutByRule(Element element);
+  private static native boolean isLeftOut(Element element);
+
+  /** The names of custom elements in the page, as the end of a list of selectors. */
+  @JSBody(
+      params = "page",
+      script =
+          "var seen_={};[].forEach.call(page.getElementsByTagName('*'),function(node_){"
+              + "if(node_.localName.indexOf('-')>0)seen_[node_.localName]=1});"
+              + "return [''].concat(Object.keys(seen_)).join()")
+  private static native String customNames(HTMLDocument page);
 
   /** A script in the head runs before there is a body. Everybody else sees the shell's. */
   @JSBody(

@@ -98,7 +98,7 @@ final class StyleSheets {
       script =
           "if(element.localName=='style')return /@import/.test(element.textContent);"
               + "return element.localName=='link'&&element.relList.contains('stylesheet')"
-              + "&&!!element.href&&!element.disabled&&!element.relList.contains('alternate')"
+              + "&&!!element.getAttribute('href')&&!element.disabled&&!element.relList.contains('alternate')"
               + "&&(!element.media||matchMedia(element.media).matches)")
   private static native boolean isStyleSheet(Element element);
 

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.browser.TrustedTypes;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -31,6 +32,14 @@ final class WrittenStream {
 
   int floor() {
     return floor;
+  }
+
+  /** Gives the page the attributes that were written for html and body. */
+  void lendTo(BrowserPage page) {
+    HTMLDocument shell = HTMLDocument.current();
+    TrustedTypes trusted = page.natives().getTrusted();
+    ElementAttributes.copy(document.getDocumentElement(), shell.getDocumentElement(), trusted);
+    ElementAttributes.copy(document.getBody(), shell.getBody(), trusted);
   }
 
   /** What is written comes to stand in it. */

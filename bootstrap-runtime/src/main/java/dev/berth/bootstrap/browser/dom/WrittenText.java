@@ -47,8 +47,11 @@ final class WrittenText {
   }
 
   private void write(String text, HTMLElement script) {
-    boolean isInline = script == null ? pageIsThere : isInline(script);
-    if (pageIsThere && isInline) {
+    boolean isInline = script == null ? pageIsThere || isInEvent() : isInline(script);
+    if (isInline && (pageIsThere || script == null)) {
+      if (!pageIsThere) {
+        insertion.close();
+      }
       writeOver(text);
     } else if (isInline || isInPlace(script, page.inserted().forJavaScript())) {
       append(streamOf(script), text);
@@ -89,13 +92,18 @@ final class WrittenText {
     if (pageIsThere) {
       page.outlet().removeNodes();
       streams.clear();
+      page.life().reopen();
+      page.life().loading();
       begin(null);
     }
   }
 
   private void end() {
-    if (pageIsThere) {
+    if (pageIsThere && streams.size() > 0) {
+      streams.get(0).lendTo(page);
       streams.clear();
+      page.life().interactive();
+      page.life().parsed();
     }
   }
 
@@ -153,6 +161,10 @@ final class WrittenText {
               + "document.open=function(){if(arguments.length>2)return window.open.apply(window,"
               + "arguments);opener();return document}")
   private static native void listen(Writer writer, Callback opener, Callback closer);
+
+  /** Modules write without a current script too: what they write is ignored. */
+  @JSBody(script = "return !!window.event")
+  private static native boolean isInEvent();
 
   @JSBody(params = "script", script = "return !script.src")
   private static native boolean isInline(HTMLElement script);

@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser.life;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import org.teavm.jso.JSBody;
@@ -14,6 +15,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
  * not go. Armed before the other reclaimers, whose own listeners must not be diverted.
  */
 public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
+  private final ListenersReclaimer listeners;
   private final NativeGlobals natives;
   private final JSObject inserted;
   private final JSObject document = HTMLDocument.current();
@@ -22,7 +24,12 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   private PendingResources resources;
   private boolean isThere;
 
-  public BrowserDocumentLife(NativeGlobals natives, JSObject inserted) {
+  /**
+   * @param inserted the set of the nodes that came from the entry point
+   */
+  public BrowserDocumentLife(
+      ListenersReclaimer listeners, NativeGlobals natives, JSObject inserted) {
+    this.listeners = listeners;
     this.natives = natives;
     this.inserted = inserted;
   }
@@ -43,6 +50,12 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   @Override
   public void loading() {
     setState("loading");
+  }
+
+  @Override
+  public void reopen() {
+    listeners.reclaim();
+    listeners.arm();
   }
 
   @Override

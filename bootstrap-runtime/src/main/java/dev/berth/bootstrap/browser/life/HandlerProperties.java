@@ -13,6 +13,10 @@ abstract class HandlerProperties implements JSObject {
   @JSBody(
       script =
           "var undo_=[],"
+              + "mirror_=function(name_){Object.defineProperty(document.body,name_,{configurable:true,"
+              + "enumerable:true,get:function(){return window[name_]},"
+              + "set:function(given_){window[name_]=given_}});"
+              + "undo_.push(function(){delete document.body[name_]})},"
               + "hold_=function(where_,type_){var name_='on'.concat(type_),held_=null,heard_,"
               + "old_=Object.getOwnPropertyDescriptor(where_,name_),"
               + "call_=function(event_){if(typeof held_!='function')return;"
@@ -27,7 +31,7 @@ abstract class HandlerProperties implements JSObject {
               + "else delete where_[name_]});return old_},"
               + "real_={};"
               + "['load','pageshow','pagehide','beforeunload','unload'].forEach(function(type_){"
-              + "var slot_=hold_(window,type_);if(slot_&&slot_.get)real_[type_]={slot:slot_,"
+              + "mirror_('on'.concat(type_));var slot_=hold_(window,type_);if(slot_&&slot_.get)real_[type_]={slot:slot_,"
               + "was:slot_.get.call(window)}});"
               + "['readystatechange','visibilitychange'].forEach(function(type_){"
               + "hold_(document,type_)});"

@@ -5,8 +5,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * What a page still waits for before it is complete: images, frames, style sheets and scripts,
- * those too that scripts have added.
+ * What a page still waits for before it is complete: images, frames, media, style sheets and
+ * scripts, those too that scripts have added, and images that are in no page.
  */
 abstract class PendingResources implements JSObject {
   /**
@@ -17,21 +17,32 @@ abstract class PendingResources implements JSObject {
   @JSBody(
       params = "inserted",
       script =
-          "var done_=new WeakSet(document.querySelectorAll('*')),told_,"
+          "var done_=new WeakSet(document.querySelectorAll('*')),loose_=new Set(),told_,"
+              + "proto_=HTMLImageElement.prototype,"
+              + "slot_=Object.getOwnPropertyDescriptor(proto_,'src'),"
               + "waits_=function(node_){if(done_.has(node_)||node_.loading=='lazy')return false;"
               + "var name_=node_.localName;if(name_=='img')return !node_.complete;"
               + "if(name_=='link')return !node_.sheet&&!node_.disabled;"
-              + "return name_=='iframe'||(inserted.has(node_)||node_.async&&"
+              + "if(/^(vid|aud)/.test(name_))return node_.networkState==2&&node_.readyState<2;"
+              + "return name_!='script'||(inserted.has(node_)||node_.async&&"
               + "!node_.hasAttribute('async'))&&!node_.noModule&&"
               + "/^$|module|(java|ecma)script/.test(node_.type)},"
               + "check_=function(){if(told_&&![].some.call(document.querySelectorAll("
-              + "'img[src],iframe,script[src],link[rel~=stylesheet][href]'),waits_)){"
+              + "'img[src],iframe,object[data],script[src],video,audio,"
+              + "link[rel~=stylesheet][href]:not([href=\"\"])'),waits_)"
+              + "&&!Array.from(loose_).some(waits_)){"
               + "var call_=told_;told_=null;call_()}},"
-              + "note_=function(event_){done_.add(event_.target);check_()},made_={"
+              + "note_=function(event_){done_.add(event_.target);check_()},"
+              + "kinds_=['load','error','loadeddata','suspend'],made_={"
               + "whenLoaded:function(call_){told_=call_;check_()},"
-              + "end:function(){['load','error'].forEach(function(type_){"
+              + "end:function(){if(slot_)Object.defineProperty(proto_,'src',slot_);"
+              + "kinds_.forEach(function(type_){"
               + "document.removeEventListener(type_,note_,true)})}};"
-              + "['load','error'].forEach(function(type_){"
+              + "if(slot_)Object.defineProperty(proto_,'src',{configurable:true,enumerable:true,"
+              + "get:slot_.get,set:function(link_){slot_.set.call(this,link_);"
+              + "if(told_!==null){loose_.add(this);this.addEventListener('load',note_);"
+              + "this.addEventListener('error',note_)}}});"
+              + "kinds_.forEach(function(type_){"
               + "document.addEventListener(type_,note_,true)});return made_")
   static native PendingResources watch(JSObject inserted);
 

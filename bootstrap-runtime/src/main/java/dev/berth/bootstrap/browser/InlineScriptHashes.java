@@ -1,0 +1,32 @@
+package dev.berth.bootstrap.browser;
+
+import dev.berth.bootstrap.api.JsPromise;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * Compares inline scripts with the hashes that a route map allows.
+ *
+ * @see <a href="https://www.w3.org/TR/CSP3/#match-element-to-source-list">CSP, element matching</a>
+ */
+public final class InlineScriptHashes {
+  private InlineScriptHashes() {}
+
+  /**
+   * Whether the text has one of the hashes.
+   *
+   * @param hashes such as {@code sha256-...} in base 64, each between two spaces
+   * @return a promise of true or false; rejected where the browser has no cryptography, as on pages
+   *     that did not come over HTTPS
+   */
+  @JSBody(
+      params = {"text", "hashes"},
+      script =
+          "return Promise.resolve().then(function(){return Promise.all(['256','384','512'].map("
+              + "function(size_){return crypto.subtle.digest('SHA-'.concat(size_),"
+              + "new TextEncoder().encode(text)).then(function(sum_){"
+              + "return hashes.indexOf(' sha'.concat(size_,'-',"
+              + "btoa(String.fromCharCode.apply(null,new Uint8Array(sum_))),' '))>=0})}))})"
+              + ".then(function(list_){return list_.indexOf(true)>=0})")
+  public static native JsPromise<JSObject> contain(String text, String hashes);
+}
