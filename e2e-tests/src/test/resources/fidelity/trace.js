@@ -5,7 +5,8 @@
  */
 (() => {
   const KEPT = 'fidelity-trace';
-  const lines = JSON.parse(sessionStorage.getItem(KEPT) || '[]');
+  const kept = sessionStorage.getItem(KEPT);
+  const lines = JSON.parse(kept || '[]');
   const origin = new URL(document.currentScript.src).origin;
   const hand = window.fidelityEnd;
   const fetch = window.fetch.bind(window);
@@ -37,6 +38,7 @@
   };
 
   trace.lines = lines;
+  trace.keeps = kept !== null;
 
   /** Keeps the lines for the page that comes after this one. */
   trace.keep = () => {
@@ -55,5 +57,9 @@
   };
 
   /** Says that the page has seen all; what comes in the same breath is still added. */
-  trace.end = () => later(() => hand(lines.slice()), 0);
+  trace.end = () =>
+    later(() => {
+      if (trace.keeps) sessionStorage.removeItem(KEPT);
+      hand(lines.slice());
+    }, 0);
 })();
