@@ -104,7 +104,7 @@ public final class Bootstrap {
             () ->
                 prepare(
                     options.configuration(fetcher),
-                    berth.guest(inserted.forJavaScript(), natives)));
+                    berth.guest(inserted.forJavaScript(), natives, outlet.element())));
   }
 
   private Promise<Void> prepare(JsonResource source, JSObject guest) {

@@ -43,7 +43,8 @@ class DocumentChromiumIT {
   @BeforeEach
   void openHome(Page page) {
     page.addInitScript(
-        "window.visits = []; document.addEventListener("
+        "window.told = []; Document.prototype.ariaNotify = text => told.push(text);"
+            + "window.visits = []; document.addEventListener("
             + "'berth:before-navigate', event => visits.push(event.detail.to))");
     server.answer("/", Answer.html(Shells.withInHeader(LINKS)));
     server.answer("/routes.json", Answer.json(ROUTES));
@@ -181,7 +182,7 @@ class DocumentChromiumIT {
   @Test
   void theFirstPageIsNeitherFocusedNorAnnounced(Page page) {
     assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("body");
-    assertThat(page.locator("[aria-live=polite]")).hasText("");
+    assertThat(page.evaluate("told.join()")).isEqualTo("");
   }
 
   @Test
@@ -193,7 +194,17 @@ class DocumentChromiumIT {
     link(page, "plain").click();
 
     assertThat(page.locator("h1")).isFocused();
-    assertThat(page.locator("[aria-live=polite]")).hasText("Far away");
+    assertThat(page.evaluate("told.join()")).isEqualTo("Far away");
+  }
+
+  @Test
+  void aBrowserThatCannotBeToldDirectlyHasARegionForIt(Page page) {
+    page.addInitScript("delete Document.prototype.ariaNotify");
+    page.reload();
+
+    page.evaluate("berth.navigate('/far')");
+
+    assertThat(page.locator("[aria-live=polite]")).hasText("Far");
   }
 
   @Test

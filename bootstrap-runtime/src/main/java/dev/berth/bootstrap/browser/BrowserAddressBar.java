@@ -44,6 +44,11 @@ public final class BrowserAddressBar implements AddressBar {
   }
 
   @Override
+  public void reload() {
+    reloadPage();
+  }
+
+  @Override
   public void onTraverse(Runnable listener) {
     natives.listen(window(), "popstate", Callback.of(listener));
   }
@@ -51,6 +56,9 @@ public final class BrowserAddressBar implements AddressBar {
   private static JSObject stateOf(HistoryState state) {
     return state instanceof GivenState given ? given.value() : null;
   }
+
+  @JSBody(script = "location.reload()")
+  private static native void reloadPage();
 
   @JSBody(params = "url", script = "location.assign(url)")
   private static native void assign(String url);

@@ -21,7 +21,7 @@ public final class BrowserLinkClicks implements LinkClicks {
   }
 
   private static void clicked(Event event, Listener listener) {
-    HTMLElement link = linkOf(event);
+    HTMLElement link = Links.clicked(event);
     if (link != null && listener.clicked(read(event, link))) {
       event.preventDefault();
     }
@@ -32,15 +32,14 @@ public final class BrowserLinkClicks implements LinkClicks {
         isPlain(event),
         Js.truthy(event, "defaultPrevented"),
         opensElsewhere(link),
-        link.getAttribute("href"),
-        Js.text(link, "href"));
+        Urls.resolve(Js.text(Links.target(link), "value"), Urls.base()));
   }
 
   private static boolean opensElsewhere(HTMLElement link) {
-    String target = Js.text(link, "target");
-    return !(target.isEmpty() || target.equals("_self"))
+    String target = link.getAttribute("target");
+    return !(target == null || target.isEmpty() || target.equals("_self"))
         || link.hasAttribute("download")
-        || (" " + Js.text(link, "rel") + " ").contains(" external ")
+        || (" " + link.getAttribute("rel") + " ").contains(" external ")
         || "ignore".equals(link.getAttribute("data-berth"));
   }
 
@@ -49,15 +48,6 @@ public final class BrowserLinkClicks implements LinkClicks {
       script =
           "return event.button===0&&!(event.metaKey||event.ctrlKey||event.shiftKey||event.altKey)")
   private static native boolean isPlain(Event event);
-
-  /** The link that was clicked, also within shadow trees; null when it was none. */
-  @JSBody(
-      params = "event",
-      script =
-          "var node_=event.composedPath?event.composedPath()[0]:event.target;"
-              + "while(node_&&!(node_.localName=='a'&&node_.hasAttribute('href')))"
-              + "node_=node_.parentNode||node_.host;return node_||null")
-  private static native HTMLElement linkOf(Event event);
 
   @JSBody(script = "return window")
   private static native JSObject window();

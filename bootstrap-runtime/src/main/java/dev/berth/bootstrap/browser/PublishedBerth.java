@@ -135,8 +135,12 @@ public final class PublishedBerth implements BerthApi {
   }
 
   /** What the host part is told of this page. */
-  public JSObject guest(JSObject inserted, NativeGlobals natives) {
-    return guest(() -> mountedName(), inserted, natives);
+  public JSObject guest(JSObject inserted, NativeGlobals natives, JSObject outlet) {
+    JSObject guest = guest(() -> mountedName(), url -> application.navigator().knows(url));
+    Js.set(guest, "inserted", inserted);
+    Js.set(guest, "natives", natives);
+    Js.set(guest, "outlet", outlet);
+    return guest;
   }
 
   private HostApi host() {
@@ -157,10 +161,16 @@ public final class PublishedBerth implements BerthApi {
     String name();
   }
 
+  /** Tells whether the application has anything behind a URL. */
+  @JSFunctor
+  private interface Knowledge extends JSObject {
+    boolean has(String url);
+  }
+
   @JSBody(
-      params = {"scope", "inserted", "natives"},
-      script = "return {scope:scope,inserted:inserted,natives:natives}")
-  private static native JSObject guest(Scope scope, JSObject inserted, NativeGlobals natives);
+      params = {"scope", "knows"},
+      script = "return {scope:scope,knows:knows}")
+  private static native JSObject guest(Scope scope, Knowledge knows);
 
   @JSBody(
       params = "api",

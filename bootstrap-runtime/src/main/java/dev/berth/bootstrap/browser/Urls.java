@@ -22,6 +22,10 @@ public final class Urls {
   @JSBody(script = "return location.href")
   public static native String page();
 
+  /** What the browser resolves against. */
+  @JSBody(script = "return document.baseURI")
+  public static native String base();
+
   @JSBody(script = "return location.origin")
   public static native String origin();
 }

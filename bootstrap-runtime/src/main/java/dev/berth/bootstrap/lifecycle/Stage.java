@@ -53,6 +53,11 @@ public final class Stage {
     return current;
   }
 
+  /** Whether the micro-frontend on the page has bound it for as long as it is loaded. */
+  public boolean isBound() {
+    return current != null && current.document().bindsPage();
+  }
+
   /** The document of a micro-frontend that can return without being fetched; null otherwise. */
   public EntryDocument knownDocument(MicroFrontend microFrontend) {
     String name = microFrontend.name();

@@ -16,6 +16,14 @@ public interface EntryDocument {
   /** Whether it consists of frames, which cannot be inserted into another page. */
   boolean isFrameset();
 
+  /**
+   * Whether it brings a content security policy: no browser lifts one again, so that only a load of
+   * the page ends the stay.
+   */
+  default boolean bindsPage() {
+    return false;
+  }
+
   /** Starts to download what the page will need, without running any of it. */
   void preload();
 

@@ -16,6 +16,9 @@ public interface AddressBar {
   /** Leaves the application for a URL that is not ours. */
   void leaveTo(String url);
 
+  /** Loads the page of now anew, the shell with it. */
+  void reload();
+
   /** Calls the listener after the user went back or forward. */
   void onTraverse(Runnable listener);
 }

@@ -7,8 +7,6 @@ package dev.berth.bootstrap.navigation;
  * @param handled somebody prevented the browser's own action
  * @param opensElsewhere the link has a {@code target}, {@code download}, {@code rel=external} or
  *     {@code data-berth="ignore"}
- * @param href the attribute as written
- * @param url the resolved URL
+ * @param url where it leads
  */
-public record LinkClick(
-    boolean plain, boolean handled, boolean opensElsewhere, String href, String url) {}
+public record LinkClick(boolean plain, boolean handled, boolean opensElsewhere, String url) {}

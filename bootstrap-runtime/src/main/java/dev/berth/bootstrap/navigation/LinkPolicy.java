@@ -13,16 +13,8 @@ final class LinkPolicy {
     return !click.plain() || click.handled() || click.opensElsewhere();
   }
 
-  /**
-   * Whether the link leads to a place within the page that is shown. A link that is a mere fragment
-   * does so whatever the page's base URL makes of it.
-   *
-   * @param target where the link leads; null for another origin
-   */
-  boolean staysInPage(LinkClick click, Address target) {
-    return click.href().startsWith("#")
-        || target != null
-            && !target.hash().isEmpty()
-            && target.withoutHash().equals(bar.current().withoutHash());
+  /** Whether the link leads to a place within the page that is shown, as a browser sees it. */
+  boolean staysInPage(Address target) {
+    return !target.hash().isEmpty() && target.withoutHash().equals(bar.current().withoutHash());
   }
 }

@@ -77,15 +77,21 @@ public final class Navigator {
       return false;
     }
     Address target = around.bar().resolve(click.url());
-    if (links.staysInPage(click, target)) {
-      around.view().jumpTo(click.url().substring(click.url().indexOf('#')));
-      return true;
-    }
-    boolean known = target != null && routes.knows(target, session.status());
-    if (known) {
+    boolean taken = target != null && !links.staysInPage(target) && knows(target);
+    if (taken) {
       visit(new Visit(target, Visit.Action.PUSH, null));
     }
-    return known;
+    return taken;
+  }
+
+  /** Whether the application has anything behind a URL. */
+  public boolean knows(String url) {
+    Address target = around.bar().resolve(url);
+    return target != null && knows(target);
+  }
+
+  private boolean knows(Address target) {
+    return routes.knows(target, session.status());
   }
 
   private Promise<Void> make(Visit visit) {

@@ -15,7 +15,4 @@ public interface ShellView {
 
   /** Shows why there is no micro-frontend, and a way to try again. */
   void failed(BerthException failure, Runnable tryAgain);
-
-  /** Brings a place within the shown page into view. */
-  void jumpTo(String hash);
 }

@@ -66,9 +66,15 @@ public final class Switch {
         .then(
             free -> {
               visit.write(around.bar(), address);
-              return stage.clear();
+              return stage.isBound() ? startAnew() : stage.clear();
             })
         .then(cleared -> next.show());
+  }
+
+  /** For what only a load of the page ends; nothing comes after it. */
+  private Promise<Void> startAnew() {
+    around.bar().reload();
+    return new Promise<>();
   }
 
   /** What comes after the page was cleared. */

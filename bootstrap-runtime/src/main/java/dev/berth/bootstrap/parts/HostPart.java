@@ -4,6 +4,8 @@ import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.base.ShellNodes;
+import dev.berth.bootstrap.browser.base.UrlMending;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
@@ -28,13 +30,15 @@ public final class HostPart {
   /**
    * Opens the host.
    *
-   * @param guest {@code {scope, inserted, natives}}: a function that names the micro-frontend on
-   *     the page, the set of the nodes that came from its entry point, and the browser's own
-   *     functions
+   * @param guest {@code {scope, knows, inserted, natives, outlet}}: a function that names the
+   *     micro-frontend on the page, one that knows routes, the set of the nodes that came from its
+   *     entry point, the browser's own functions, and the element that receives micro-frontends
    */
   private static JSObject open(JSObject guest) {
     NativeGlobals natives = Js.get(guest, "natives");
     Clock clock = new BrowserClock(natives);
+    new UrlMending(natives, new ShellNodes(Js.get(guest, "outlet")), url -> knows(guest, url))
+        .begin();
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     return new PublishedHost(
@@ -44,6 +48,11 @@ public final class HostPart {
         new PublishedPlatform(new BrowserPlatform()).publish(),
         HostReclaimers.of(natives, new NodeSet(Js.get(guest, "inserted"))));
   }
+
+  @JSBody(
+      params = {"guest", "url"},
+      script = "return guest.knows(url)")
+  private static native boolean knows(JSObject guest, String url);
 
   @JSBody(params = "guest", script = "return guest.scope()")
   private static native String scopeOf(JSObject guest);

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.parts;
 
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.base.HistoryReclaimer;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
@@ -35,6 +36,7 @@ record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers a
         new Reclaimers(
             Vec.of(
                 life,
+                new HistoryReclaimer(),
                 new IntervalsReclaimer(),
                 listeners,
                 new DocumentReclaimer(),

@@ -21,6 +21,6 @@ public final class HandMadeClicks implements LinkClicks {
 
   /** Clicks a plain link to a URL, as a user does most of the time. */
   public boolean click(String url) {
-    return click(new LinkClick(true, false, false, url, url));
+    return click(new LinkClick(true, false, false, url));
   }
 }

@@ -16,6 +16,7 @@ public final class ScriptedPage implements EntryDocument {
   private boolean shell;
   private boolean frameset;
   private boolean closed;
+  private boolean policy;
   private BerthException flaw;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -77,6 +78,17 @@ public final class ScriptedPage implements EntryDocument {
   @Override
   public boolean isFrameset() {
     return frameset;
+  }
+
+  /** It brings a content security policy. */
+  public ScriptedPage withPolicy() {
+    policy = true;
+    return this;
+  }
+
+  @Override
+  public boolean bindsPage() {
+    return policy;
   }
 
   @Override

@@ -83,9 +83,4 @@ public final class ShellPage implements Outlet, ShellView {
     failure = shownFailure;
     tryAgain = again;
   }
-
-  @Override
-  public void jumpTo(String hash) {
-    journal.note("jump to " + hash);
-  }
 }

@@ -15,6 +15,7 @@ public final class TabHistory implements AddressBar {
   private final List<Runnable> listeners = new ArrayList<>();
   private HistoryState state;
   private int at;
+  private int reloads;
 
   public TabHistory(String url) {
     entries.add(Address.of(url));
@@ -72,6 +73,16 @@ public final class TabHistory implements AddressBar {
   public void replace(Address address, HistoryState kept) {
     entries.set(at, address);
     state = kept;
+  }
+
+  @Override
+  public void reload() {
+    reloads++;
+  }
+
+  /** How often the page was loaded anew. */
+  public int reloads() {
+    return reloads;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.fakes.Outcome;
 import dev.berth.bootstrap.fakes.ScriptedHooks;
+import dev.berth.bootstrap.fakes.ScriptedPage;
 import dev.berth.bootstrap.fakes.TestShell;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,19 @@ class NavigatorTest {
     assertThat(shell.page.shown()).isEqualTo("help");
     assertThat(shell.tab.urls()).containsExactly("/", "/help/returns?from=cart");
     assertThat(shell.navigator.here().address().url()).isEqualTo("/help/returns?from=cart");
+  }
+
+  @Test
+  void aPageWithAPolicyOfItsOwnIsLeftByALoadOfTheWholePage() {
+    shell.library.put("help", new ScriptedPage("help", shell.journal).withPolicy());
+    shell.push("/help");
+
+    Outcome<Void> visit = shell.push("/account");
+
+    assertThat(shell.tab.reloads()).isEqualTo(1);
+    assertThat(shell.tab.url()).isEqualTo("/account");
+    assertThat(visit.word()).isEqualTo("pending");
+    assertThat(shell.page.shown()).isEqualTo("help");
   }
 
   @Test

@@ -34,6 +34,18 @@ class RefusalsTest {
   }
 
   @Test
+  void unsavedChangesKeepTheUserAsAHookDoes() {
+    shell.push("/help");
+    shell.life.hasUnsavedChanges();
+
+    Outcome<Void> visit = shell.push("/account");
+
+    assertThat(visit.word()).isEqualTo(ErrorCode.NAVIGATION_REFUSED);
+    assertThat(shell.page.shown()).isEqualTo("help");
+    assertThat(shell.tab.urls()).containsExactly("/", "/help");
+  }
+
+  @Test
   void aRefusalToGoBackPutsTheAddressBack() {
     holdUserOn("help", "/help/form?step=2");
 

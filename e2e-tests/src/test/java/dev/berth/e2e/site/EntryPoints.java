@@ -16,6 +16,13 @@ public final class EntryPoints {
             .formatted(name, html));
   }
 
+  /** The same with more at the end of its head. */
+  public static Answer withHead(String name, String html) {
+    return Answer.html(
+        "<!doctype html><html><head><title>%1$s</title>%2$s</head><body><h1>%1$s</h1></body></html>"
+            .formatted(name, html));
+  }
+
   /** The same with a script below the heading. */
   public static Answer withScript(String name, String script) {
     return withBody(name, "<script>" + script + "</script>");

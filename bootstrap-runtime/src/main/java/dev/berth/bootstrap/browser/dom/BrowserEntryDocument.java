@@ -43,6 +43,11 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   @Override
+  public boolean bindsPage() {
+    return document.querySelector("meta[http-equiv=content-security-policy i]") != null;
+  }
+
+  @Override
   public void preload() {
     NodeList<? extends Element> wanted =
         document.querySelectorAll(

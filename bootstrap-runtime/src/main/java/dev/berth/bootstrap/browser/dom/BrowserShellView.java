@@ -51,11 +51,6 @@ public final class BrowserShellView implements ShellView {
     first = false;
   }
 
-  @Override
-  public void jumpTo(String hash) {
-    setHash(hash);
-  }
-
   /**
    * Does what a browser does when a page is there: the element of the URL's fragment comes into
    * view, and the first that asks for it gets the focus. True when there is a fragment.
@@ -88,9 +83,8 @@ public final class BrowserShellView implements ShellView {
   @JSBody(script = "window.scrollTo(0,0)")
   private static native void scrollToTop();
 
-  @JSBody(script = "return document.title")
+  /** A page without a title is announced by its main heading. */
+  @JSBody(
+      script = "return document.title||(document.querySelector('h1')||document.body).textContent")
   private static native String title();
-
-  @JSBody(params = "hash", script = "location.hash=hash")
-  private static native void setHash(String hash);
 }

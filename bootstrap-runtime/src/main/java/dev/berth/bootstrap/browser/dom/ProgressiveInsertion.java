@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.collections.Vec;
@@ -148,6 +149,9 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       return made;
     }
     Node copy = shell.importNode(element, whole);
+    if (element.getNodeName().equals("BASE") && element.hasAttribute("href")) {
+      Js.set(copy, "href", element.getAttribute("href"));
+    }
     if (page.natives().isStrict()) {
       ElementAttributes.setAgain((Element) copy, page.natives().getTrusted());
     }
@@ -175,13 +179,10 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     }
   }
 
-  /** What cannot be taken back, or is not wanted here. */
-  @JSBody(
-      params = "element",
-      script =
-          "return element.getAttribute('data-berth')=='ignore'"
-              + "||/^content-security/i.test(element.getAttribute('http-equiv'))")
-  private static native boolean isLeftOut(Element element);
+  /** What is only wanted when the page stands alone. */
+  private static boolean isLeftOut(Element element) {
+    return "ignore".equals(element.getAttribute("data-berth"));
+  }
 
   /** The names of custom elements in the page, as the end of a list of selectors. */
   @JSBody(

@@ -91,6 +91,7 @@ final class WrittenText {
   private void replacePage() {
     if (pageIsThere) {
       page.outlet().removeNodes();
+      clearHead(page.inserted().forJavaScript());
       streams.clear();
       page.life().reopen();
       page.life().loading();
@@ -161,6 +162,13 @@ final class WrittenText {
               + "document.open=function(){if(arguments.length>2)return window.open.apply(window,"
               + "arguments);opener();return document}")
   private static native void listen(Writer writer, Callback opener, Callback closer);
+
+  @JSBody(
+      params = "inserted",
+      script =
+          "[].slice.call(document.head.childNodes).forEach(function(node_){"
+              + "if(inserted.has(node_))node_.remove()})")
+  private static native void clearHead(JSObject inserted);
 
   /** Modules write without a current script too: what they write is ignored. */
   @JSBody(script = "return !!window.event")

@@ -17,13 +17,14 @@ abstract class PendingResources implements JSObject {
   @JSBody(
       params = "inserted",
       script =
-          "var done_=new WeakSet(document.querySelectorAll('*')),loose_=new Set(),told_,"
+          "var done_=new WeakSet(document.querySelectorAll('*')),loose_=new Set(),told_=0,"
               + "proto_=HTMLImageElement.prototype,"
               + "slot_=Object.getOwnPropertyDescriptor(proto_,'src'),"
               + "waits_=function(node_){if(done_.has(node_)||node_.loading=='lazy')return false;"
-              + "var name_=node_.localName;if(name_=='img')return !node_.complete;"
+              + "var name_=node_.localName;if(name_=='img')return inserted.has(node_)||loose_.has(node_)||!node_.complete;"
               + "if(name_=='link')return !node_.sheet&&!node_.disabled;"
-              + "if(/^(vid|aud)/.test(name_))return node_.networkState==2&&node_.readyState<2;"
+              + "if(/^(vid|aud)/.test(name_))return node_.preload!='none'&&node_.readyState<2&&"
+              + "(node_.networkState==1||node_.networkState==2);"
               + "return name_!='script'||(inserted.has(node_)||node_.async&&"
               + "!node_.hasAttribute('async'))&&!node_.noModule&&"
               + "/^$|module|(java|ecma)script/.test(node_.type)},"
@@ -32,7 +33,9 @@ abstract class PendingResources implements JSObject {
               + "link[rel~=stylesheet][href]:not([href=\"\"])'),waits_)"
               + "&&!Array.from(loose_).some(waits_)){"
               + "var call_=told_;told_=null;call_()}},"
-              + "note_=function(event_){done_.add(event_.target);check_()},"
+              + "note_=function(event_){var node_=event_.target;"
+              + "if(event_.type=='suspend')setTimeout(function(){done_.add(node_);check_()},500);"
+              + "else done_.add(node_),check_()},"
               + "kinds_=['load','error','loadeddata','suspend'],made_={"
               + "whenLoaded:function(call_){told_=call_;check_()},"
               + "end:function(){if(slot_)Object.defineProperty(proto_,'src',slot_);"
