@@ -3,6 +3,7 @@ package dev.berth.bootstrap.api;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** What {@code bootstrap.host.js} offers to the bootstrap. Not seen by users. */
 public interface HostApi extends JSObject {
@@ -24,8 +25,11 @@ public interface HostApi extends JSObject {
   /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
   JsPromise<JSObject> isAllowed(String script, String hashes);
 
-  /** Tells a script, and the page, that a content security policy refuses it. */
-  void refuse(JSObject script);
+  /** See {@code dev.berth.bootstrap.browser.dom.GuardedAttributes}. */
+  void recheck(Element copy);
+
+  /** Tells a script, and the page, that a content security policy refuses it; says what to do. */
+  String refuse(JSObject script);
 
   /** Scrolls, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}. */
   void arrive(HTMLElement outlet, boolean switched, boolean forward);

@@ -42,6 +42,7 @@ public final class HostPart {
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     return new PublishedHost(
+        natives,
         PublishedStorage.publish(
             () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
             new ScopedStorage("shared", areas, clock)),

@@ -3,19 +3,25 @@ package dev.berth.bootstrap.parts;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.InlineScriptHashes;
+import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
+import dev.berth.bootstrap.browser.dom.GuardedAttributes;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
+  private final NativeGlobals natives;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
   private GuestExports exports;
 
-  PublishedHost(JSObject storage, JSObject platform, HostReclaimers reclaimers) {
+  PublishedHost(
+      NativeGlobals natives, JSObject storage, JSObject platform, HostReclaimers reclaimers) {
+    this.natives = natives;
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -47,8 +53,16 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public void refuse(JSObject script) {
+  public void recheck(Element copy) {
+    GuardedAttributes.setAgain(copy, natives.getTrusted());
+  }
+
+  @Override
+  public String refuse(JSObject script) {
     InlineScriptHashes.refuse(script);
+    return "An inline script of the page was refused: the content security policy is strict. Give"
+        + " it the nonce, or put its hash into inlineScripts of the micro-frontend in the route"
+        + " map.";
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dev.berth.e2e.browser.SharedBrowser;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,12 +31,7 @@ public final class ChromiumExtension
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    SharedBrowser shared =
-        test.getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(
-                SharedBrowser.class, key -> new SharedBrowser(), SharedBrowser.class);
-    test.getStore(NAMESPACE).put(Visit.class, Visit.in(shared.browser()));
+    test.getStore(NAMESPACE).put(Visit.class, Visit.in(BrowserExtension.browser(test)));
   }
 
   @Override

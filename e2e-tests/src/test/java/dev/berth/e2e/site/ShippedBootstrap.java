@@ -29,7 +29,7 @@ public final class ShippedBootstrap {
     return text("bootstrap.js.sri").strip();
   }
 
-  /** The text of one of the scripts. */
+  /** The text of one of its files. */
   public static String text(String name) {
     try (InputStream content = ShippedBootstrap.class.getResourceAsStream(FOLDER + name)) {
       if (content == null) {

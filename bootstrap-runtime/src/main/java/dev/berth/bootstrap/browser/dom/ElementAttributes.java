@@ -21,15 +21,4 @@ final class ElementAttributes {
               + "from.localName=='script'&&/src$|href$/.test(name_)?trusted.createScriptURL(text_):"
               + "text_)})")
   static native void copy(Element from, Element into, TrustedTypes trusted);
-
-  /** Takes handlers and styles off a copied subtree and sets them again, for a policy to see. */
-  @JSBody(
-      params = {"element", "trusted"},
-      script =
-          "[element].concat([].slice.call(element.querySelectorAll('*'))).forEach(function(node_){"
-              + "[].slice.call(node_.attributes).forEach(function(attr_){var name_=attr_.name;"
-              + "if(/^on|^style$/.test(name_)){node_.removeAttribute(name_);"
-              + "node_.setAttribute(name_,/^on/.test(name_)?trusted.createScript(attr_.value):"
-              + "attr_.value)}})})")
-  static native void setAgain(Element element, TrustedTypes trusted);
 }

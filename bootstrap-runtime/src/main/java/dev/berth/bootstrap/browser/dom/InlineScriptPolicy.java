@@ -49,10 +49,6 @@ final class InlineScriptPolicy {
   }
 
   private static BerthException refused() {
-    return new BerthException(
-        ErrorCode.SCRIPT_FAILED,
-        "An inline script of the page was refused: the content security policy is strict. Give it"
-            + " the nonce, or put its hash into inlineScripts of the micro-frontend in the route"
-            + " map.");
+    return new BerthException(ErrorCode.SCRIPT_FAILED, "");
   }
 }

@@ -153,7 +153,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       Js.set(copy, "href", element.getAttribute("href"));
     }
     if (page.natives().isStrict()) {
-      ElementAttributes.setAgain((Element) copy, page.natives().getTrusted());
+      page.host().recheck((Element) copy);
     }
     return copy;
   }

@@ -35,8 +35,8 @@ final class ResourceFailures {
                     code,
                     what
                         + (url.isEmpty() ? "in the page" : url)
-                        + " could not be loaded; the page goes on without it. Check that the server"
-                        + " has it, and that a content security policy allows it."));
+                        + " could not be loaded. Check that the server has it and the policy allows"
+                        + " it."));
     if (Js.text(element, "integrity").isEmpty()) {
       missing.call();
     } else {

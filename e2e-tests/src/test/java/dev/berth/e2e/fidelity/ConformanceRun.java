@@ -1,0 +1,88 @@
+package dev.berth.e2e.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares pages through the bootstrap with the same pages alone. */
+final class ConformanceRun implements AutoCloseable {
+  private final Browser browser;
+  private final ConformanceServer near;
+  private final ConformanceServer far;
+  private final Map<String, Trace> nativeTraces = new HashMap<>();
+  private ConformanceTab tab;
+  private List<String> problems = List.of();
+
+  ConformanceRun(Browser browser, List<ConformancePage> pages) throws IOException {
+    this.browser = browser;
+    ConformanceSite site = new ConformanceSite(pages);
+    near = new ConformanceServer(site);
+    far = new ConformanceServer(site);
+    near.start(far);
+    far.start(near);
+    tab = new ConformanceTab(browser);
+  }
+
+  /** Fails when a page differs without a reason, or has a reason and does not differ. */
+  void compare(ConformancePage page, Way way) {
+    Trace alone = alone(page, way);
+    assertThat(alone.hasEnded()).as("the page ends natively; it observed:\n%s", alone).isTrue();
+    Trace shown = throughBootstrap(page, way);
+    String story = "%s: %s%nThe console said: %s".formatted(page, page.title(), problems);
+    way.difference(page)
+        .ifPresentOrElse(
+            reason -> assertThat(shown).as("%s%nno longer: %s", story, reason).isNotEqualTo(alone),
+            () -> assertThat(shown.lines()).as(story).isEqualTo(alone.lines()));
+  }
+
+  /** Opens a page natively, once on the origin that it has in this way. */
+  Trace alone(ConformancePage page, Way way) {
+    String url = server(way).origin() + page.entry() + page.place();
+    return nativeTraces.computeIfAbsent(url, key -> open(url, page, way));
+  }
+
+  Trace throughBootstrap(ConformancePage page, Way way) {
+    return open(near.origin() + way.address(page), page, way);
+  }
+
+  /** What the console said when a page was opened last. */
+  List<String> problems() {
+    return problems;
+  }
+
+  @Override
+  public void close() {
+    tab.close();
+    near.close();
+    far.close();
+  }
+
+  private Trace open(String url, ConformancePage page, Way way) {
+    near.forget();
+    far.forget();
+    Trace trace = tab.open(url);
+    problems = tab.problems();
+    makeAsNew(trace);
+    ConformanceServer own = server(way);
+    String folder = own.origin() + "/fidelity/" + page.path() + "/";
+    return trace.withoutAddresses(folder, own.origin(), (own == far ? near : far).origin());
+  }
+
+  private void makeAsNew(Trace trace) {
+    if (tab.isAsNew(trace)) {
+      tab.clear(near.origin());
+      tab.clear(far.origin());
+    } else {
+      tab.close();
+      tab = new ConformanceTab(browser);
+    }
+  }
+
+  private ConformanceServer server(Way way) {
+    return way.isFar() ? far : near;
+  }
+}

@@ -1,0 +1,2 @@
+trace('variant b');
+trace.end();

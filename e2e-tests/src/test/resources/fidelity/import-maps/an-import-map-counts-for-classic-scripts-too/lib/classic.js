@@ -1,0 +1,4 @@
+import('tool').then(tool => {
+  trace('classic', tool.default);
+  document.getElementById('button').click();
+});

@@ -1,0 +1,2 @@
+import { version } from 'store';
+export const used = version;

@@ -1,0 +1,8 @@
+ready(() => {
+  trace('deferred');
+  ready(() => {
+    trace('late', document.getElementById('app'));
+    trace.end();
+  });
+});
+trace('app');

@@ -1,0 +1,1 @@
+done.add('script');

@@ -1,0 +1,3 @@
+function loadFromLib() {
+  return import('./part.js').then(part => part.name);
+}

@@ -1,0 +1,3 @@
+trace('evaluated');
+export let count = 0;
+export function increase() { count++; }

@@ -1,0 +1,2 @@
+import './nothing-either.js';
+trace('never');

@@ -1,0 +1,1 @@
+trace('ran', import.meta.url);

@@ -1,0 +1,2 @@
+trace('last');
+trace.end();

@@ -1,0 +1,2 @@
+trace('runs');
+throw new Error('of the module');

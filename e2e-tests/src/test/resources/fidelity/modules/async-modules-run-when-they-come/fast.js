@@ -1,0 +1,3 @@
+import './part.js';
+trace('fast');
+trace.pass('fast');

@@ -1,0 +1,2 @@
+import './inner.mjs';
+trace('outer', import.meta.url);

@@ -1,0 +1,2 @@
+trace('waits');
+export const value = await new Promise(resolve => { window.goOn = resolve; });

@@ -1,0 +1,3 @@
+window.neutral = true;
+document.addEventListener('DOMContentLoaded', () => document.body.classList.add('was-parsed'));
+window.addEventListener('load', () => document.body.classList.add('was-loaded'));

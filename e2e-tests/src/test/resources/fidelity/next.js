@@ -1,0 +1,2 @@
+trace('the next page');
+trace.end();

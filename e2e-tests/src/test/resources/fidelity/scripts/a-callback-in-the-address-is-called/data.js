@@ -1,0 +1,1 @@
+window[new URL(document.currentScript.src).searchParams.get('callback')]({ price: 3 });

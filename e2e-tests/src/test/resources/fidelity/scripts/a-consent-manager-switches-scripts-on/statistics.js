@@ -1,0 +1,1 @@
+trace('statistics', document.currentScript.parentNode);

@@ -1,0 +1,1 @@
+trace('added', document.readyState);

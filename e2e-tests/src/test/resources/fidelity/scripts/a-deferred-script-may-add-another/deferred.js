@@ -1,0 +1,4 @@
+const added = document.createElement('script');
+added.src = 'added.js?after=/passed/parsed';
+document.head.append(added);
+trace('deferred');

@@ -1,0 +1,2 @@
+Promise.resolve().then(() => trace('callback of the third')).then(() => trace('and the one after'));
+trace('third');

@@ -1,0 +1,1 @@
+trace('widget', new URL('assets/logo.svg', document.currentScript.src).href);

@@ -1,0 +1,1 @@
+trace('new', document.currentScript.src);

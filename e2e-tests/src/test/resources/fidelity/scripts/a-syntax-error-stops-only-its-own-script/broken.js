@@ -1,0 +1,2 @@
+trace('never');
+let twice; let twice;

@@ -1,0 +1,2 @@
+trace('fast');
+trace.pass('fast');

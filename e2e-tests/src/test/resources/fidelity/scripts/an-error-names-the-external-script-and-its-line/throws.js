@@ -1,0 +1,3 @@
+// the first line
+
+throw new Error('on the third line');

@@ -1,0 +1,2 @@
+trace('fast', document.currentScript.async);
+trace.pass('fast');

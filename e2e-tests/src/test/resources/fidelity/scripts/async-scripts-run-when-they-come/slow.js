@@ -1,0 +1,1 @@
+trace('slow', document.currentScript.async);

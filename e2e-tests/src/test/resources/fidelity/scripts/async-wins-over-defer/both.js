@@ -1,0 +1,2 @@
+trace('both');
+trace.pass('both');

@@ -1,0 +1,2 @@
+const own = document.currentScript;
+trace('configured by', own.dataset.site, own.className, own.crossOrigin);

@@ -1,0 +1,1 @@
+trace(document.currentScript, document.currentScript.getAttribute('src'), document.currentScript.src);

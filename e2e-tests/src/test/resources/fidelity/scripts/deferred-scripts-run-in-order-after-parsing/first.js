@@ -1,0 +1,1 @@
+trace('first', document.readyState, document.getElementById('last'));

@@ -1,0 +1,1 @@
+trace('second', document.readyState, document.currentScript.getAttribute('src'));

@@ -1,0 +1,1 @@
+trace('latin1', 'café'.length, 'café');

@@ -1,0 +1,1 @@
+trace('utf-8', 'café'.length, 'café');

@@ -1,0 +1,1 @@
+trace('external', JSON.stringify(document.currentScript.text));

@@ -1,0 +1,5 @@
+trace('external');
+addEventListener('load', () => {
+  trace(refused);
+  trace.end();
+});

@@ -1,0 +1,1 @@
+trace('lib', document.currentScript.src);

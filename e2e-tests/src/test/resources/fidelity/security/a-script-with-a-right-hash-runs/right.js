@@ -1,0 +1,1 @@
+trace('ran', document.currentScript.integrity.length, document.currentScript.src);

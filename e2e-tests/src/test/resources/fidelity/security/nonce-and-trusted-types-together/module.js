@@ -1,0 +1,2 @@
+trace('module');
+addEventListener('load', () => trace.end());

@@ -1,0 +1,1 @@
+trace(document.currentScript.src);

@@ -1,0 +1,2 @@
+import { part } from './part.js';
+postMessage(self.location.href + ' ' + part + ' ' + self.name);

@@ -1,0 +1,1 @@
+trace('written', document.getElementById('written-p'), document.getElementById('after'));

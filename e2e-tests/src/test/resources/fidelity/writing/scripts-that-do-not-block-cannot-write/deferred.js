@@ -1,0 +1,1 @@
+document.write('<p class="wrong">deferred</p>'); ran.push('deferred');
