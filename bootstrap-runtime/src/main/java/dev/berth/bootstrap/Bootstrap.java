@@ -89,7 +89,7 @@ public final class Bootstrap {
         new BrowserKinds(
             parts, explainer, GuestQuestion.place(natives, outlet.element(), routeMap.url()));
     BrowserPage page =
-        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping, kinds);
+        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping, parts, kinds);
     EntryPointLoader loader =
         new EntryPointLoader(
             new BrowserFetcher(natives, routeMap.url()),

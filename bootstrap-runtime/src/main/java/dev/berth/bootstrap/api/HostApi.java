@@ -2,6 +2,7 @@ package dev.berth.bootstrap.api;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -24,6 +25,12 @@ public interface HostApi extends JSObject {
 
   /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
   JsPromise<JSObject> isAllowed(String script, String hashes);
+
+  /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
+  String mask(String html);
+
+  /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
+  void askOpenly(HTMLDocument page, String url);
 
   /** See {@code dev.berth.bootstrap.browser.dom.GuardedAttributes}. */
   void recheck(Element copy);

@@ -34,7 +34,7 @@ public final class PartLoader {
   }
 
   /** Calls a part with an argument; it is loaded by the first call. */
-  Promise<Answer> call(String name, JSObject argument) {
+  public Promise<Answer> call(String name, JSObject argument) {
     HTMLElement known = loaded.get(name);
     if (known != null) {
       return Promise.resolved(new Answer(ask(known, argument)));
@@ -84,14 +84,14 @@ public final class PartLoader {
   private static native JSObject ask(HTMLElement script, JSObject argument);
 
   /** What a part answered. */
-  static final class Answer {
+  public static final class Answer {
     private final JSObject value;
 
     private Answer(JSObject value) {
       this.value = value;
     }
 
-    JSObject value() {
+    public JSObject value() {
       return value;
     }
 

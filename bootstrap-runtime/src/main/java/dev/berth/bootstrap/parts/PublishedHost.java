@@ -5,9 +5,11 @@ import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.InlineScriptHashes;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
+import dev.berth.bootstrap.browser.dom.EntryMarkup;
 import dev.berth.bootstrap.browser.dom.GuardedAttributes;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -50,6 +52,16 @@ final class PublishedHost implements HostApi {
   @Override
   public JsPromise<JSObject> isAllowed(String script, String hashes) {
     return InlineScriptHashes.contain(script, hashes);
+  }
+
+  @Override
+  public String mask(String html) {
+    return EntryMarkup.mask(html);
+  }
+
+  @Override
+  public void askOpenly(HTMLDocument page, String url) {
+    EntryMarkup.askOpenly(page, url);
   }
 
   @Override

@@ -84,15 +84,23 @@ final class BrowserEntryDocument implements EntryDocument {
         document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
   }
 
+  /**
+   * Downloads one file. A browser that preloads a module looks up the names of what it imports; so
+   * where an import map is yet to come, the file alone is fetched.
+   */
   private void preload(Element element) {
     boolean style = element.getNodeName().equals("LINK");
     boolean module = Js.text(element, "type").equals("module");
+    boolean named = module && document.querySelector("script[type=importmap]") != null;
     HTMLElement hint = HTMLDocument.current().createElement("link");
-    hint.setAttribute("rel", module ? "modulepreload" : "preload");
+    hint.setAttribute("rel", module && !named ? "modulepreload" : "preload");
     hint.setAttribute("as", style ? "style" : "script");
     hint.setAttribute(
         "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
+    if (named) {
+      hint.setAttribute("crossorigin", "");
+    }
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);

@@ -87,11 +87,29 @@ final class BrowserEntryScript implements EntryScript {
           new ResourceFailures(page).report(script);
           loaded.fulfil(null);
         });
+    if (typeOf(source).equals("importmap")) {
+      return runConfined();
+    }
     start(script, source);
     if (isExternal(source)) {
       return loaded;
     }
     return typeOf(source).equals("module") ? modulesRun() : turnOver();
+  }
+
+  /** The browser reads an import map when it starts; to scripts it reads as it was written. */
+  private Promise<Void> runConfined() {
+    String text = source.getTextContent();
+    TrustedTypes trusted = page.natives().getTrusted();
+    return new ImportMapScript(page, text)
+        .confined()
+        .then(
+            confined -> {
+              setText(script, trusted.createScript(confined));
+              start(script, source);
+              setText(script, trusted.createScript(text));
+              return Promise.done();
+            });
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.browser.BrowserKinds;
 import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.navigation.ShellEvents;
 
@@ -17,6 +18,7 @@ public record BrowserPage(
     ShellEvents events,
     DocumentLife life,
     HostHousekeeping housekeeping,
+    PartLoader parts,
     BrowserKinds kinds) {
   /** There from the first mount on. */
   HostApi host() {

@@ -1,0 +1,36 @@
+package dev.berth.bootstrap.parts;
+
+import dev.berth.bootstrap.browser.ImportMapNotation;
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.JsJsonValue;
+import dev.berth.bootstrap.loading.ImportMapScope;
+import dev.berth.routes.JsonValue;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** {@code bootstrap.imports.js}: confines the import maps of micro-frontends. */
+public final class ImportsPart {
+  private ImportsPart() {}
+
+  public static void main(String[] args) {
+    PartOffer.make(ImportsPart::confine);
+  }
+
+  /**
+   * Confines an import map.
+   *
+   * @param question {@code {text, base}}: what the script says, and the base URL of the page
+   * @return the text for the browser; what is no map is left to it as it is, so that it says so
+   */
+  private static JSObject confine(JSObject question) {
+    String text = Js.text(question, "text");
+    JsJsonValue map = JsJsonValue.parse(text);
+    return text(
+        map == null || map.kind() != JsonValue.Kind.OBJECT
+            ? text
+            : ImportMapScope.of(map, Js.text(question, "base"), new ImportMapNotation()));
+  }
+
+  @JSBody(params = "text", script = "return text")
+  private static native JSObject text(String text);
+}
