@@ -55,9 +55,9 @@ class RouteMapReaderTest {
 
     assertThat(routeMap.base()).isEqualTo("/shop");
     assertThat(routeMap.fallback()).isEqualTo(new Fallback("help", "sorry"));
-    assertThat(routeMap.routes().size()).isEqualTo(4);
+    assertThat(routeMap.routes().size()).isEqualTo(5);
     assertThat(routeMap.routes().get(0).userStatuses().last()).isEqualTo("authenticated");
-    assertThat(routeMap.routes().get(3).otherwise()).isEqualTo("https://chat.example.com/");
+    assertThat(routeMap.routes().get(4).otherwise()).isEqualTo("https://chat.example.com/");
     assertThat(read("hash-history").history()).isEqualTo("hash");
   }
 

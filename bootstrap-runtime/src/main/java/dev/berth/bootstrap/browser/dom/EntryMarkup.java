@@ -10,14 +10,14 @@ public final class EntryMarkup {
   private EntryMarkup() {}
 
   /**
-   * Alone, what comes from the origin of the page is read like the page: its errors are told in
-   * full, its hashes compared. In a shell on another origin that needs a request with CORS.
+   * Alone, a hash is compared with whatever comes from the origin of the page. In a shell on
+   * another origin that needs a request with CORS.
    */
   @JSBody(
       params = {"page", "url"},
       script =
           "var home_=new URL(url).origin;if(home_!=location.origin)"
-              + "page.querySelectorAll('script[src],link[href]').forEach(function(node_){try{"
+              + "page.querySelectorAll('script[src][integrity],link[href][integrity]').forEach(function(node_){try{"
               + "if(!node_.hasAttribute('crossorigin')&&new URL(node_.getAttribute('src')||"
               + "node_.getAttribute('href'),url).origin==home_)node_.setAttribute('crossorigin','')"
               + "}catch(error_){}})")

@@ -42,13 +42,14 @@ public final class GuestScript {
     return preloading.load(entry);
   }
 
-  /** Runs it; what a module exports is handed on, and nothing for a classic script. */
-  Promise<JSObject> run() {
+  /** Runs it; a module tells what it exports, and a classic script nothing. */
+  Promise<Exports> run() {
     String address = versions.addressOf(entry.url());
-    Promise<JSObject> ran =
+    Promise<Exports> ran =
         entry.isClassic()
             ? insert(address)
-            : Promises.adopt(load(address), exports -> exports, reason -> failed(reason));
+            : Promises.adopt(
+                load(address), exports -> new Exports(exports), reason -> failed(reason));
     if (!reuse) {
       renew();
     }
@@ -73,14 +74,14 @@ public final class GuestScript {
         clock, limit, work, new BerthException(code, what + " within " + limit + " ms"));
   }
 
-  private Promise<JSObject> insert(String address) {
-    Promise<JSObject> ran = new Promise<>();
+  private Promise<Exports> insert(String address) {
+    Promise<Exports> ran = new Promise<>();
     HTMLElement script = HTMLDocument.current().createElement("script");
     if (!entry.integrity().isEmpty()) {
       script.setAttribute("integrity", entry.integrity());
       script.setAttribute("crossorigin", "");
     }
-    natives.listen(script, "load", Callback.of(() -> ran.fulfil(null)));
+    natives.listen(script, "load", Callback.of(() -> ran.fulfil(new Exports(null))));
     natives.listen(
         script,
         "error",
@@ -99,4 +100,17 @@ public final class GuestScript {
 
   @JSBody(params = "address", script = "return import(address)")
   private static native JsPromise<JSObject> load(String address);
+
+  /** What a module exports. */
+  static final class Exports {
+    private final JSObject value;
+
+    private Exports(JSObject value) {
+      this.value = value;
+    }
+
+    JSObject value() {
+      return value;
+    }
+  }
 }

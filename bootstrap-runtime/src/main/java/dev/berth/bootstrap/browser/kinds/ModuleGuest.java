@@ -24,7 +24,7 @@ public final class ModuleGuest implements Guest {
 
   @Override
   public Promise<Void> show() {
-    return script.run().then(exports -> remember(exports));
+    return script.run().then(exports -> remember(exports.value()));
   }
 
   /** One that exports nothing can give its hooks only by being evaluated again. */
