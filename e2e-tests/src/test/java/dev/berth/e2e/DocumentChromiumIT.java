@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -84,10 +85,13 @@ class DocumentChromiumIT {
   }
 
   @Test
-  void aPageWithoutATitleHasTheShells(Page page) {
+  void aPageWithoutATitleHasNoneAndTheShellHasItsOwnAgain(Page page, PageErrors errors) {
+    errors.expect("NO_ROUTE");
     server.answer("/far/index.html", Answer.html("<!doctype html><h1>Far</h1>"));
 
     page.evaluate("berth.navigate('/far')");
+    assertThat(page.title()).isEmpty();
+    page.evaluate("berth.navigate('/nowhere').catch(() => 0)");
 
     assertThat(page.title()).isEqualTo("Shell");
   }
@@ -199,8 +203,7 @@ class DocumentChromiumIT {
 
   @Test
   void aBrowserThatCannotBeToldDirectlyHasARegionForIt(Page page) {
-    page.addInitScript("delete Document.prototype.ariaNotify");
-    page.reload();
+    page.evaluate("void (Document.prototype.ariaNotify = undefined)");
 
     page.evaluate("berth.navigate('/far')");
 

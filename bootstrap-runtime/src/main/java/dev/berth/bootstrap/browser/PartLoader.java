@@ -5,7 +5,6 @@ import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
-import dev.berth.collections.Dict;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -20,7 +19,9 @@ public final class PartLoader {
 
   private final NativeGlobals natives;
   private final JSObject ownScript = ownScript();
-  private final Dict<HTMLElement> loaded = new Dict<>();
+
+  /** Script elements by part; a Dict would have each wrapped for Java, with a runtime for it. */
+  private final JSObject loaded = Js.object();
 
   /** Must be made while the bootstrap's own script runs, which is known only then. */
   public PartLoader(NativeGlobals natives) {
@@ -35,7 +36,7 @@ public final class PartLoader {
 
   /** Calls a part with an argument; it is loaded by the first call. */
   public Promise<Answer> call(String name, JSObject argument) {
-    HTMLElement known = loaded.get(name);
+    HTMLElement known = Js.get(loaded, name);
     if (known != null) {
       return Promise.resolved(new Answer(ask(known, argument)));
     }
@@ -48,7 +49,7 @@ public final class PartLoader {
         Callback.of(
             () -> {
               script.delete();
-              loaded.put(name, script);
+              Js.set(loaded, name, script);
               answer.fulfil(new Answer(ask(script, argument)));
             }));
     natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
