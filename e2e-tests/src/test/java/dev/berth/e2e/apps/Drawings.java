@@ -51,7 +51,7 @@ final class Drawings {
 
   /** Looks at both diagrams. */
   private static String mermaid(Page page) {
-    page.locator(".mermaid[data-processed] svg").nth(1).waitFor();
+    page.locator(".mermaid .messageText").nth(1).waitFor();
     return page.locator(".mermaid .nodeLabel, .mermaid .messageText").allTextContents().toString();
   }
 
