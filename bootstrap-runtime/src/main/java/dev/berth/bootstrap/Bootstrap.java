@@ -18,6 +18,7 @@ import dev.berth.bootstrap.browser.GuestQuestion;
 import dev.berth.bootstrap.browser.HookContexts;
 import dev.berth.bootstrap.browser.HostDocumentLife;
 import dev.berth.bootstrap.browser.HostHousekeeping;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsonResource;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PageParsing;
@@ -31,6 +32,7 @@ import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.BrowserShellView;
 import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.config.Configuration;
 import dev.berth.bootstrap.lifecycle.Premises;
 import dev.berth.bootstrap.lifecycle.Stage;
@@ -48,13 +50,14 @@ import org.teavm.jso.JSObject;
 /** The entry of the script, and the one place where its parts are put together. */
 public final class Bootstrap {
   private final NativeGlobals natives = NativeGlobals.capture();
+  private final Owners owners = Owners.begin();
   private final Clock clock = new BrowserClock(natives);
   private final AddressBar bar = new BrowserAddressBar(natives);
   private final DocumentEvents events = new DocumentEvents();
   private final Configuration configuration = new Configuration();
   private final ConfigurationView settings = new ConfigurationView(configuration);
   private final PartLoader parts = new PartLoader(natives);
-  private final HostHousekeeping housekeeping = new HostHousekeeping();
+  private final HostHousekeeping housekeeping = new HostHousekeeping(natives, owners);
   private final UserSession session = new UserSession(new BrowserSessionStore(), clock);
   private final RouteView route = new RouteView(bar, session);
 
@@ -70,7 +73,8 @@ public final class Bootstrap {
                 bootstrap.route,
                 bootstrap.settings,
                 bootstrap.events,
-                bootstrap.housekeeping),
+                bootstrap.housekeeping,
+                bootstrap.owners),
             bootstrap::start);
     berth.publish();
     if (!options.isManual()) {
@@ -111,7 +115,11 @@ public final class Bootstrap {
             () ->
                 prepare(
                     options.configuration(fetcher),
-                    berth.guest(inserted.forJavaScript(), natives, outlet.element())));
+                    berth.guest(
+                        inserted.forJavaScript(),
+                        natives,
+                        outlet.element(),
+                        Js.get(options.values(), "trace"))));
   }
 
   private Promise<Void> prepare(JsonResource source, JSObject guest) {

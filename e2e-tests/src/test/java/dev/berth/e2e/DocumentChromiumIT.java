@@ -203,7 +203,9 @@ class DocumentChromiumIT {
 
   @Test
   void aBrowserThatCannotBeToldDirectlyHasARegionForIt(Page page) {
-    page.evaluate("void (Document.prototype.ariaNotify = undefined)");
+    page.addInitScript("Document.prototype.ariaNotify = undefined");
+    page.reload();
+    page.evaluate("berth.ready");
 
     page.evaluate("berth.navigate('/far')");
 

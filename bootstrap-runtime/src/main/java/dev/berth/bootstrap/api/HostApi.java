@@ -53,6 +53,9 @@ public interface HostApi extends JSObject {
   /** Takes back everything since they were armed. */
   TakenApi reclaim();
 
+  /** What the micro-frontend on the page holds now: {@code {family: count}}. */
+  JSObject open();
+
   /** See {@code dev.berth.bootstrap.loading.DocumentLife}. */
   interface LifeApi extends JSObject {
     void loading();

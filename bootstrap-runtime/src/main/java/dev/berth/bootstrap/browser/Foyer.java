@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.session.UserSession;
 
 /** What {@code window.berth} reaches whether or not the application has started. */
@@ -8,4 +9,5 @@ public record Foyer(
     RouteView route,
     ConfigurationView configuration,
     DocumentEvents events,
-    HostHousekeeping housekeeping) {}
+    HostHousekeeping housekeeping,
+    Owners owners) {}

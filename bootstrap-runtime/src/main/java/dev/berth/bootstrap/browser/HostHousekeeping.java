@@ -2,13 +2,21 @@ package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.bootstrap.reclaim.Housekeeping;
 import org.teavm.jso.JSObject;
 
 /** The reclaimers and services of {@code bootstrap.host.js}, which loads beside the route map. */
 public final class HostHousekeeping implements Housekeeping {
+  private final NativeGlobals natives;
+  private final Owners owners;
   private HostApi host;
+
+  public HostHousekeeping(NativeGlobals natives, Owners owners) {
+    this.natives = natives;
+    this.owners = owners;
+  }
 
   /** Rejected when the part is missing: without it nothing can be mounted and left again. */
   public Promise<Void> load(PartLoader parts, JSObject guest) {
@@ -32,8 +40,18 @@ public final class HostHousekeeping implements Housekeeping {
   }
 
   @Override
+  public Promise<Void> settle() {
+    Promise<Void> turn = new Promise<>();
+    natives.nextTurn(Callback.of(() -> turn.fulfil(null)));
+    return turn;
+  }
+
+  @Override
   public Belongings reclaim() {
-    return new Taken(host.reclaim());
+    HostApi.TakenApi taken = host.reclaim();
+    JSObject gone = owners.getGuest();
+    natives.nextTurn(Callback.of(() -> owners.forget(gone)));
+    return new Taken(taken);
   }
 
   /** What the part has taken back. */

@@ -50,7 +50,13 @@ public final class PublishedBerth implements BerthApi {
   private void sessionChanged(String wantedUrl) {
     foyer.events().session(foyer.session().status());
     if (application != null) {
-      application.navigator().sessionChanged(wantedUrl);
+      foyer
+          .owners()
+          .outside(
+              () -> {
+                application.navigator().sessionChanged(wantedUrl);
+                return null;
+              });
     }
   }
 
@@ -121,8 +127,10 @@ public final class PublishedBerth implements BerthApi {
     }
     Visit.Action action = Js.truthy(options, "replace") ? Visit.Action.REPLACE : Visit.Action.PUSH;
     JSObject state = Js.get(options, "state");
-    return Promises.publish(
-        application.navigator().navigate(url, action, new BrowserAddressBar.GivenState(state)));
+    BrowserAddressBar.GivenState given = new BrowserAddressBar.GivenState(state);
+    return foyer
+        .owners()
+        .outside(() -> Promises.publish(application.navigator().navigate(url, action, given)));
   }
 
   @Override
@@ -130,16 +138,20 @@ public final class PublishedBerth implements BerthApi {
     JSObject view = Js.object();
     Js.set(view, "mfe", mountedName());
     Js.set(view, "state", application == null ? "EMPTY" : application.stage().state().name());
+    Js.set(view, "holds", mountedName().isEmpty() ? Js.object() : host().open());
     Js.set(view, "leftovers", foyer.events().lastReport());
     return Js.freeze(view);
   }
 
   /** What the host part is told of this page. */
-  public JSObject guest(JSObject inserted, NativeGlobals natives, JSObject outlet) {
+  public JSObject guest(
+      JSObject inserted, NativeGlobals natives, JSObject outlet, JSObject traced) {
     JSObject guest = guest(() -> mountedName(), url -> application.navigator().knows(url));
     Js.set(guest, "inserted", inserted);
     Js.set(guest, "natives", natives);
     Js.set(guest, "outlet", outlet);
+    Js.set(guest, "owners", foyer.owners());
+    Js.set(guest, "traced", traced);
     return guest;
   }
 

@@ -123,6 +123,7 @@ public final class Stage {
     leaving.context().stay().request();
     return (whole ? runner.leave(leaving) : Promise.done())
         .recover(failure -> report(failure, leaving.microFrontend()))
+        .then(done -> premises.housekeeping().settle())
         .then(
             done -> {
               strike(leaving, whole);
@@ -168,8 +169,8 @@ public final class Stage {
   }
 
   private void strike(MountedMicroFrontend leaving, boolean whole) {
-    Belongings taken = premises.housekeeping().reclaim();
     premises.outlet().empty();
+    Belongings taken = premises.housekeeping().reclaim();
     leaving.left(taken);
     String name = leaving.microFrontend().name();
     if (whole && leaving.canReturn()) {

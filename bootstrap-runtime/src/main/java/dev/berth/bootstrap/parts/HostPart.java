@@ -7,8 +7,10 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.base.ShellNodes;
 import dev.berth.bootstrap.browser.base.UrlMending;
 import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
+import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
 import dev.berth.bootstrap.browser.storage.WebStorageArea;
 import dev.berth.bootstrap.storage.ScopedStorage;
@@ -30,9 +32,10 @@ public final class HostPart {
   /**
    * Opens the host.
    *
-   * @param guest {@code {scope, knows, inserted, natives, outlet}}: a function that names the
-   *     micro-frontend on the page, one that knows routes, the set of the nodes that came from its
-   *     entry point, the browser's own functions, and the element that receives micro-frontends
+   * @param guest {@code {scope, knows, inserted, natives, outlet, owners, traced}}: a function that
+   *     names the micro-frontend on the page, one that knows routes, the set of the nodes that came
+   *     from its entry point, the browser's own functions, the element that receives
+   *     micro-frontends, whose code runs, and whether to note where things are acquired
    */
   private static JSObject open(JSObject guest) {
     NativeGlobals natives = Js.get(guest, "natives");
@@ -41,13 +44,18 @@ public final class HostPart {
         .begin();
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
+    Owners owners = Js.get(guest, "owners");
     return new PublishedHost(
         natives,
         PublishedStorage.publish(
             () -> new ScopedStorage("mfe:" + scopeOf(guest), areas, clock),
             new ScopedStorage("shared", areas, clock)),
         new PublishedPlatform(new BrowserPlatform()).publish(),
-        HostReclaimers.of(natives, new NodeSet(Js.get(guest, "inserted"))));
+        HostReclaimers.of(
+            natives,
+            new NodeSet(Js.get(guest, "inserted")),
+            owners,
+            new LedgerReclaimer(owners, Js.get(guest, "outlet"), Js.truthy(guest, "traced"))));
   }
 
   @JSBody(

@@ -4,12 +4,15 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.base.HistoryReclaimer;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
+import dev.berth.bootstrap.browser.ownership.Owners;
+import dev.berth.bootstrap.browser.reclaim.BuiltinsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
 import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.HeadReclaimer;
-import dev.berth.bootstrap.browser.reclaim.IntervalsReclaimer;
-import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
+import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ShellWork;
+import dev.berth.bootstrap.browser.reclaim.StatesReclaimer;
 import dev.berth.bootstrap.reclaim.Reclaimers;
 import dev.berth.collections.Vec;
 
@@ -18,30 +21,38 @@ import dev.berth.collections.Vec;
  *
  * @param life also plays the life of a document
  * @param head also parks what the shell's head says
- * @param all all of them, with these two
+ * @param ledger also knows what is open while a micro-frontend is there
+ * @param all all of them, with these three
  */
-record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers all) {
+record HostReclaimers(
+    BrowserDocumentLife life, HeadReclaimer head, LedgerReclaimer ledger, Reclaimers all) {
   /**
-   * Puts them in order. The life comes first, since the listeners of others must not be diverted;
-   * the globals come last, and are taken back first: what the others have patched stays.
+   * Puts them in order. The built-ins come first, and are taken back last, when the others have
+   * undone what they patch; then the life, since the listeners of others must not be diverted. The
+   * ledger comes last, and is taken back first: what runs is stopped before anything is mended.
    */
-  static HostReclaimers of(NativeGlobals natives, NodeSet inserted) {
-    ListenersReclaimer listeners = new ListenersReclaimer();
-    BrowserDocumentLife life =
-        new BrowserDocumentLife(listeners, natives, inserted.forJavaScript());
+  static HostReclaimers of(
+      NativeGlobals natives, NodeSet inserted, Owners owners, LedgerReclaimer ledger) {
+    BrowserDocumentLife life = new BrowserDocumentLife(ledger, natives, inserted.forJavaScript());
     HeadReclaimer head = new HeadReclaimer();
+    DocumentReclaimer document = new DocumentReclaimer();
+    NodesReclaimer nodes = new NodesReclaimer(inserted);
+    GlobalsReclaimer globals = new GlobalsReclaimer();
+    ShellWork.watch(owners, Vec.of(document, nodes, globals));
     return new HostReclaimers(
         life,
         head,
+        ledger,
         new Reclaimers(
             Vec.of(
+                new BuiltinsReclaimer(),
                 life,
                 new HistoryReclaimer(),
-                new IntervalsReclaimer(),
-                listeners,
-                new DocumentReclaimer(),
+                new StatesReclaimer(),
+                document,
                 head,
-                new NodesReclaimer(inserted),
-                new GlobalsReclaimer())));
+                nodes,
+                globals,
+                ledger)));
   }
 }

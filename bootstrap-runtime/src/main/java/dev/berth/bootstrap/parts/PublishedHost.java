@@ -95,7 +95,14 @@ final class PublishedHost implements HostApi {
 
   @Override
   public TakenApi reclaim() {
-    return new PublishedTaken(reclaimers.all().reclaim());
+    LeftoverReport report = reclaimers.all().reclaim();
+    reclaimers.ledger().addTo(report);
+    return new PublishedTaken(report);
+  }
+
+  @Override
+  public JSObject open() {
+    return reclaimers.ledger().open();
   }
 
   /** What was taken back, for the core. */

@@ -6,7 +6,8 @@ import dev.berth.collections.Dict;
 public final class LeftoverReport implements Belongings {
   private final Dict<Reclaimed> families = new Dict<>();
 
-  void add(String family, Reclaimed reclaimed) {
+  /** Adds the line of a family. */
+  public void add(String family, Reclaimed reclaimed) {
     families.put(family, reclaimed);
   }
 

@@ -3,7 +3,7 @@ package dev.berth.bootstrap.browser.life;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.NativeGlobals;
-import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
+import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import org.teavm.jso.JSBody;
@@ -15,7 +15,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
  * not go. Armed before the other reclaimers, whose own listeners must not be diverted.
  */
 public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
-  private final ListenersReclaimer listeners;
+  private final LedgerReclaimer ledger;
   private final NativeGlobals natives;
   private final JSObject inserted;
   private final JSObject document = HTMLDocument.current();
@@ -27,9 +27,8 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   /**
    * @param inserted the set of the nodes that came from the entry point
    */
-  public BrowserDocumentLife(
-      ListenersReclaimer listeners, NativeGlobals natives, JSObject inserted) {
-    this.listeners = listeners;
+  public BrowserDocumentLife(LedgerReclaimer ledger, NativeGlobals natives, JSObject inserted) {
+    this.ledger = ledger;
     this.natives = natives;
     this.inserted = inserted;
   }
@@ -54,8 +53,7 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
 
   @Override
   public void reopen() {
-    listeners.reclaim();
-    listeners.arm();
+    ledger.dropListeners();
   }
 
   @Override
@@ -70,6 +68,7 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
 
   @Override
   public void parsed() {
+    ledger.evaluated();
     send(document, "DOMContentLoaded");
     resources.whenLoaded(Callback.of(() -> natives.nextTurn(Callback.of(() -> complete()))));
   }

@@ -8,11 +8,13 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
 
 /** Gives the shell its title back, and the attributes of html and body. */
-public final class DocumentReclaimer implements Reclaimer {
+public final class DocumentReclaimer implements Reclaimer, ShellWork.Witness {
   private final HTMLDocument document = HTMLDocument.current();
   private String title;
   private JSObject htmlAttributes;
   private JSObject bodyAttributes;
+  private JSObject htmlAtHand;
+  private JSObject bodyAtHand;
 
   @Override
   public String name() {
@@ -24,6 +26,18 @@ public final class DocumentReclaimer implements Reclaimer {
     title = document.getTitle();
     htmlAttributes = attributesOf(document.getDocumentElement());
     bodyAttributes = attributesOf(document.getBody());
+  }
+
+  @Override
+  public void before() {
+    htmlAtHand = attributesOf(document.getDocumentElement());
+    bodyAtHand = attributesOf(document.getBody());
+  }
+
+  @Override
+  public void after() {
+    adopt(document.getDocumentElement(), htmlAtHand, htmlAttributes);
+    adopt(document.getBody(), bodyAtHand, bodyAttributes);
   }
 
   @Override
@@ -40,6 +54,16 @@ public final class DocumentReclaimer implements Reclaimer {
           "var saved_=new Map();[].forEach.call(element.attributes,function(attr_){"
               + "saved_.set(attr_.name,attr_.value)});return saved_")
   private static native JSObject attributesOf(Element element);
+
+  /** Whatever differs from what was at hand is to be so again. */
+  @JSBody(
+      params = {"element", "hand", "saved"},
+      script =
+          "hand.forEach(function(value_,name_){"
+              + "if(!element.hasAttribute(name_))saved.delete(name_)});"
+              + "[].forEach.call(element.attributes,function(attr_){"
+              + "if(hand.get(attr_.name)!==attr_.value)saved.set(attr_.name,attr_.value)})")
+  private static native void adopt(Element element, JSObject hand, JSObject saved);
 
   /** Makes the attributes as they were; answers how many had to change. */
   @JSBody(

@@ -10,9 +10,10 @@ import org.teavm.jso.JSObject;
  * Takes back the properties of the window: new ones go, changed and deleted ones are as before. A
  * top-level {@code var} or {@code function} cannot be deleted in any browser: it is emptied.
  */
-public final class GlobalsReclaimer implements Reclaimer {
+public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final JSObject window = PropertyTable.window();
   private PropertyTable before;
+  private PropertyTable.Shelf shelf;
 
   @Override
   public String name() {
@@ -22,6 +23,20 @@ public final class GlobalsReclaimer implements Reclaimer {
   @Override
   public void arm() {
     before = PropertyTable.of(window);
+    shelf = null;
+  }
+
+  @Override
+  public void before() {
+    if (shelf == null) {
+      shelf = before.shelve();
+    }
+    shelf.note(window);
+  }
+
+  @Override
+  public void after() {
+    shelf.adopt(window, before);
   }
 
   @Override

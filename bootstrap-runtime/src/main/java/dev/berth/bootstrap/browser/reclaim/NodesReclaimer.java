@@ -12,10 +12,11 @@ import org.teavm.jso.dom.xml.Node;
  * Takes back the nodes that came into head and body beside the outlet. Style sheets that scripts
  * have added, as bundlers do, are kept for a micro-frontend that returns.
  */
-public final class NodesReclaimer implements Reclaimer {
+public final class NodesReclaimer implements Reclaimer, ShellWork.Witness {
   private final HTMLDocument document = HTMLDocument.current();
   private final NodeSet inserted;
   private NodeSet before;
+  private NodeSet atHand;
 
   public NodesReclaimer(NodeSet inserted) {
     this.inserted = inserted;
@@ -29,8 +30,23 @@ public final class NodesReclaimer implements Reclaimer {
   @Override
   public void arm() {
     before = new NodeSet();
-    remember(document.getHead());
-    remember(document.getBody());
+    each(before::add);
+  }
+
+  @Override
+  public void before() {
+    atHand = new NodeSet();
+    each(atHand::add);
+  }
+
+  @Override
+  public void after() {
+    each(
+        node -> {
+          if (!atHand.contains(node)) {
+            before.add(node);
+          }
+        });
   }
 
   @Override
@@ -40,9 +56,19 @@ public final class NodesReclaimer implements Reclaimer {
     return taken;
   }
 
-  private void remember(Node parent) {
+  /** Takes a node. */
+  private interface Step {
+    void take(Node node);
+  }
+
+  private void each(Step step) {
+    walk(document.getHead(), step);
+    walk(document.getBody(), step);
+  }
+
+  private static void walk(Node parent, Step step) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      before.add(node);
+      step.take(node);
     }
   }
 

@@ -43,6 +43,33 @@ abstract class PropertyTable implements JSObject {
       script = "try{object[name]=undefined}catch(error_){}")
   static native void clear(JSObject object, String name);
 
+  /** Tells what somebody changes about the properties of an object, but for native functions. */
+  interface Shelf extends JSObject {
+    void note(JSObject object);
+
+    void adopt(JSObject object, PropertyTable table);
+  }
+
+  /**
+   * Native functions are not asked for: there are a thousand, and nobody gives them a new value.
+   */
+  @JSBody(
+      script =
+          "var table_=this,text_=Function.prototype.toString,names_,values_,own_=Object.keys(table_)"
+              + ".filter(function(name_){var slot_=table_[name_],value_=slot_.value;"
+              + "return 'value' in slot_&&!(typeof value_=='function'"
+              + "&&/native code/.test(text_.call(value_)))});"
+              + "return {note:function(object_){names_=Object.getOwnPropertyNames(object_);"
+              + "values_=own_.map(function(name_){return object_[name_]})},"
+              + "adopt:function(object_,into_){var take_=function(name_){"
+              + "var slot_=Object.getOwnPropertyDescriptor(object_,name_);"
+              + "if(slot_)into_[name_]=slot_;else delete into_[name_]};"
+              + "own_.forEach(function(name_,rank_){if(object_[name_]!==values_[rank_])take_(name_)});"
+              + "var now_=Object.getOwnPropertyNames(object_);if(now_.length!=names_.length){"
+              + "var known_=new Set(names_);now_.forEach(function(name_){if(!known_.has(name_)){"
+              + "take_(name_);own_.push(name_)}})}}}")
+  native Shelf shelve();
+
   @JSBody(script = "return Object.keys(this)")
   native JsTexts names();
 

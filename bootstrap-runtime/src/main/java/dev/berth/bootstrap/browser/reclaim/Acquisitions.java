@@ -1,0 +1,137 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.browser.ownership.Owners;
+import org.teavm.jso.JSBody;
+
+/**
+ * Enters into the ledger of whoever calls what a browser gives and only a call ends: connections,
+ * workers, observers, devices. Takes the place of the browser's functions for the life of the page.
+ */
+final class Acquisitions {
+  private static final String CONSTRUCTED =
+      "sockets:WebSocket.close,EventSource.close,WebTransport.close,WebSocketStream.close;"
+          + "workers:Worker.terminate;channels:BroadcastChannel.close;"
+          + "connections:RTCPeerConnection.close;requests:XMLHttpRequest.abort,FileReader.abort;"
+          + "sounds:AudioContext.close,webkitAudioContext.close;"
+          + "recorders:MediaRecorder.stop,SpeechRecognition.abort,webkitSpeechRecognition.abort;"
+          + "notifications:Notification.close;sensors:Accelerometer.stop,Gyroscope.stop,"
+          + "Magnetometer.stop,LinearAccelerationSensor.stop,GravitySensor.stop,"
+          + "AbsoluteOrientationSensor.stop,RelativeOrientationSensor.stop,AmbientLightSensor.stop;"
+          + "observers:MutationObserver.disconnect,ResizeObserver.disconnect,"
+          + "IntersectionObserver.disconnect,PerformanceObserver.disconnect,"
+          + "ReportingObserver.disconnect,PressureObserver.disconnect";
+
+  private static final String CALLED =
+      "media:HTMLMediaElement.play.pause.self;places:Geolocation.watchPosition.clearWatch;"
+          + "urls:URL.createObjectURL.revokeObjectURL;locks:WakeLock.request.release.later;"
+          + "devices:MediaDevices.getUserMedia.tracks.later,MediaDevices.getDisplayMedia.tracks.later;"
+          + "animations:Element.animate.cancel.made;databases:IDBFactory.open.close.opened";
+
+  private Acquisitions() {}
+
+  static void watch(Owners owners) {
+    watchEnds(owners);
+    watchConstructed(owners, CONSTRUCTED);
+    watchCalled(owners, CALLED);
+    watchFetch(owners);
+    watchLocks(owners);
+  }
+
+  /** What a micro-frontend ends itself is no longer its own. */
+  @JSBody(
+      params = "owners",
+      script =
+          "var end_=function(where_,name_,key_){owners.stand(where_,name_,"
+              + "function(real_,that_,args_){var owner_=owners.guest;"
+              + "if(owner_.drop)owner_.drop(key_+args_[0]);"
+              + "return Reflect.apply(real_,that_,args_)})};"
+              + "end_(window,'clearTimeout','clearTimeout');"
+              + "end_(window,'clearInterval','clearTimeout');"
+              + "end_(window,'cancelAnimationFrame','cancelAnimationFrame');"
+              + "end_(window,'cancelIdleCallback','cancelIdleCallback');"
+              + "end_(window.URL,'revokeObjectURL','createObjectURL');"
+              + "end_(window.Geolocation&&Geolocation.prototype,'clearWatch','watchPosition')")
+  private static native void watchEnds(Owners owners);
+
+  /** The callback of an observer runs for whoever has made the observer. */
+  @JSBody(
+      params = {"owners", "table"},
+      script =
+          "table.split(';').forEach(function(line_){var pair_=line_.split(':');"
+              + "pair_[1].split(',').forEach(function(item_){var name_=item_.split('.')[0],"
+              + "end_=item_.split('.')[1],real_=window[name_],made_;"
+              + "if(!real_||!window.Proxy)return;made_=new Proxy(real_,{construct:"
+              + "function(type_,args_,new_){var owner_=owners.owner(),thing_;"
+              + "if(typeof args_[0]=='function')args_[0]=owners.bind(owner_,args_[0]);"
+              + "thing_=Reflect.construct(type_,args_,new_);"
+              + "if(owner_.keep)owner_.keep(thing_,pair_[0],function(gone_){"
+              + "var rank_=gone_.readyState,none_=gone_.CLOSED==null;"
+              + "if(/^(closed|inactive)$/.test(gone_.state)||rank_!=null&&(rank_===gone_.CLOSED"
+              + "||rank_===gone_.DONE||none_&&!rank_))return 0;gone_[end_]()});return thing_}});"
+              + "window[name_]=made_;real_.prototype.constructor=made_})})")
+  private static native void watchConstructed(Owners owners, String table);
+
+  @JSBody(
+      params = {"owners", "table"},
+      script =
+          "table.split(';').forEach(function(line_){var pair_=line_.split(':');"
+              + "pair_[1].split(',').forEach(function(item_){var words_=item_.split('.'),"
+              + "type_=window[words_[0]],end_=words_[2],how_=words_[3],"
+              + "undo_=function(made_){if(end_=='tracks')made_.getTracks().forEach("
+              + "function(track_){track_.stop()});else made_[end_]()};"
+              + "owners.stand(type_&&(type_[words_[1]]?type_:type_.prototype),words_[1],"
+              + "function(real_,that_,args_){var owner_=owners.owner(),"
+              + "made_=Reflect.apply(real_,that_,args_);"
+              + "if(!owner_.keep||!made_&&made_!==0)return made_;"
+              + "if(how_=='self')owner_.keep(that_,pair_[0],function(gone_){"
+              + "if(gone_.paused)return 0;gone_[end_]()});"
+              + "else if(how_=='made')owner_.keep(made_,pair_[0],function(gone_){"
+              + "if(gone_.playState!='running')return 0;undo_(gone_)});"
+              + "else if(how_=='later')owner_.hold(made_,pair_[0],function(){"
+              + "made_.then(undo_,function(){})});"
+              + "else if(how_=='opened')owner_.keep(made_,pair_[0],function(gone_){"
+              + "if(gone_.readyState=='done')gone_.result&&gone_.result.close();"
+              + "else owners.real.addEventListener.call(gone_,'success',function(){gone_.result.close()})});"
+              + "else owner_.hold(words_[1]+made_,pair_[0],function(){that_[end_](made_)});"
+              + "return made_})})})")
+  private static native void watchCalled(Owners owners, String table);
+
+  /** What was asked to outlive the page does: {@code keepalive}. */
+  @JSBody(
+      params = "owners",
+      script =
+          "owners.stand(window,'fetch',function(real_,that_,args_){"
+              + "var owner_=owners.owner(),how_=args_[1],asked_=args_[0],stop_,given_,made_,"
+              + "request_=asked_ instanceof Request;"
+              + "if(!owner_.keep||how_&&how_.keepalive||request_&&asked_.keepalive)"
+              + "return Reflect.apply(real_,that_,args_);"
+              + "stop_=new AbortController();given_=how_&&how_.signal||request_&&asked_.signal;"
+              + "if(given_&&given_.aborted)stop_=0;"
+              + "else{if(given_&&!AbortSignal.any)owners.real.addEventListener.call(given_,'abort',function(){"
+              + "stop_.abort()});args_[1]=Object.create(Object(how_),{signal:{enumerable:true,"
+              + "value:given_&&AbortSignal.any?AbortSignal.any([given_,stop_.signal]):stop_.signal"
+              + "}});owner_.hold(stop_,'requests',function(){stop_.abort()})}"
+              + "made_=Reflect.apply(real_,that_,args_);"
+              + "if(stop_)made_.then(function(answer_){owner_.drop(stop_);"
+              + "var kept_=answer_.body||answer_;owners.bodies.set(kept_,stop_);"
+              + "owner_.keep(kept_,'requests',function(gone_){owners.bodies.get(gone_).abort();"
+              + "return gone_.locked?1:0})},function(){owner_.drop(stop_)});return made_});"
+              + "owners.bodies=new WeakMap()")
+  private static native void watchFetch(Owners owners);
+
+  /**
+   * A lock is held as long as its callback's promise is pending, or its micro-frontend is there.
+   */
+  @JSBody(
+      params = "owners",
+      script =
+          "owners.stand(window.LockManager&&LockManager.prototype,'request',"
+              + "function(real_,that_,args_){var owner_=owners.owner(),last_=args_.length-1,"
+              + "call_=args_[last_],free_,left_=new Promise(function(done_){free_=done_});"
+              + "if(owner_.hold&&typeof call_=='function'){"
+              + "owner_.hold(left_,'locks',function(){free_()});args_[last_]=function(lock_){"
+              + "var held_=owners.run(owner_,call_,this,arguments);"
+              + "return Promise.race([left_,held_])}}"
+              + "return Reflect.apply(real_,that_,args_)})")
+  private static native void watchLocks(Owners owners);
+}

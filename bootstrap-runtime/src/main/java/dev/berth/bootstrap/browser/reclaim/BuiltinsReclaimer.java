@@ -1,0 +1,86 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.browser.JsTexts;
+import dev.berth.bootstrap.reclaim.Reclaimed;
+import dev.berth.bootstrap.reclaim.Reclaimer;
+import dev.berth.collections.Vec;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * Makes the objects of the language and the browser as they were before the first micro-frontend
+ * came: prototypes, constructors and the like, as far as programs are known to patch them. Armed
+ * before the reclaimers that patch some of them for a visit.
+ */
+public final class BuiltinsReclaimer implements Reclaimer {
+  private JSObject before;
+
+  @Override
+  public String name() {
+    return "builtins";
+  }
+
+  @Override
+  public void arm() {
+    if (before == null) {
+      before = remember();
+    }
+  }
+
+  @Override
+  public Reclaimed reclaim() {
+    JSObject left = putBack(before);
+    Vec<String> leftovers = new Vec<>();
+    JsTexts names = fixed(left);
+    for (int i = 0; i < names.getLength(); i++) {
+      leftovers.add(names.get(i) + ": a property that cannot be deleted or changed back");
+    }
+    return new Reclaimed(count(left), leftovers);
+  }
+
+  /** Each line has an object, and by key its values or, for accessors, its getters. */
+  @JSBody(
+      script =
+          "var seen_=new Set(),known_=/^(A(bort|rray)|B(ig|lob|ool)|C(anvas|ha|rypto|ustom|SSSt)|"
+              + "D(ate|OM|oc)|E(le|rr|v)|F(orm|unc|ile)|H(TML|ea|ist)|I(ntl|nter|mage)|JSON|Loc|"
+              + "Ma(p|th)|Mes|Mut|N(av|od|um)|O(bj|ption)|P(erformance$|ointer|rom)|R(ange|ef|eg|eq|es)|"
+              + "S(election|et|hadow|tor|tr|ym|VGE)|T(ext|ou)|U(IE|RL|int8)|W(eak|eb|in|or)|XML|"
+              + "console|document|history|location|localStorage|navigator|performance|screen)/;"
+              + "Object.getOwnPropertyNames(window).forEach(function(name_){var thing_;"
+              + "if(known_.test(name_))try{thing_=window[name_];"
+              + "[thing_,thing_&&thing_.prototype].forEach(function(one_){"
+              + "if(Object(one_)===one_&&one_!==window.localStorage)seen_.add(one_)})}"
+              + "catch(error_){}});"
+              + "return Array.from(seen_).map(function(thing_){var names_=Reflect.ownKeys(thing_),"
+              + "values_=[],gets_=[];names_.forEach(function(key_){"
+              + "var slot_=Object.getOwnPropertyDescriptor(thing_,key_);"
+              + "if(slot_)(slot_.get||slot_.set?gets_:values_).push([key_,slot_])});"
+              + "return [thing_,names_.length,values_,gets_]})")
+  private static native JSObject remember();
+
+  /** Asks for values themselves, and for getters by name, which costs a tenth of descriptors. */
+  @JSBody(
+      params = "before",
+      script =
+          "var left_=[0],look_=Object.prototype.__lookupGetter__,"
+              + "tell_=function(thing_,key_,done_){left_[0]++;if(!done_)left_.push("
+              + "(thing_.name||Object.prototype.toString.call(thing_).slice(8,-1))+'.'+String(key_))},"
+              + "mend_=function(thing_,pair_){tell_(thing_,pair_[0],"
+              + "Reflect.defineProperty(thing_,pair_[0],pair_[1]))};"
+              + "before.forEach(function(line_){var thing_=line_[0];"
+              + "line_[2].forEach(function(pair_){if(thing_[pair_[0]]!==pair_[1].value"
+              + "&&pair_[1].value===pair_[1].value)mend_(thing_,pair_)});"
+              + "line_[3].forEach(function(pair_){if(look_.call(thing_,pair_[0])!==pair_[1].get)"
+              + "mend_(thing_,pair_)});"
+              + "var names_=Reflect.ownKeys(thing_);if(names_.length!=line_[1])"
+              + "names_.forEach(function(key_){var same_=function(pair_){return pair_[0]===key_};"
+              + "if(!line_[2].some(same_)&&!line_[3].some(same_))"
+              + "tell_(thing_,key_,Reflect.deleteProperty(thing_,key_))})});return left_")
+  private static native JSObject putBack(JSObject before);
+
+  @JSBody(params = "left", script = "return left[0]")
+  private static native int count(JSObject left);
+
+  @JSBody(params = "left", script = "return left.slice(1)")
+  private static native JsTexts fixed(JSObject left);
+}

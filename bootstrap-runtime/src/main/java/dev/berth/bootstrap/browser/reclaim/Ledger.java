@@ -1,0 +1,87 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.browser.ownership.Owners;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * What a micro-frontend has acquired and not given back, with the way to take it from it. It is the
+ * owner for whom the micro-frontend's callbacks run.
+ */
+abstract class Ledger implements JSObject {
+  /**
+   * Opens a ledger and makes it the guest's.
+   *
+   * <p>{@code hold} enters what must be taken back, under a key by which {@code drop} strikes it
+   * out; {@code keep} enters an object that others may drop, held weakly where a browser can.
+   */
+  static Ledger open(Owners owners, JSObject outlet, boolean traced) {
+    Ledger ledger = create(owners, traced);
+    holdTimers(ledger, owners);
+    ListenerLines.keep(ledger, owners, outlet);
+    return ledger;
+  }
+
+  /** Lets a micro-frontend in again that has left and was not evaluated again. */
+  @JSBody(
+      params = "owners",
+      script =
+          "this.gone=0;owners.guest=this;this.taken={};this.left={};"
+              + "this.again.splice(0).forEach(function(call_){call_()})")
+  native void reopen(Owners owners);
+
+  /** The scripts of the entry point have run. */
+  @JSBody(script = "this.evaluated=1")
+  native void evaluated();
+
+  /** Takes everything back, the latest first, and lets nothing more in. */
+  abstract void settle();
+
+  /** Takes one family back, and goes on. */
+  abstract void settle(String family);
+
+  /** How much is in it now, by family. */
+  abstract JSObject open();
+
+  @JSBody(
+      params = {"owners", "traced"},
+      script =
+          "var lines_=new Map(),weak_=[],limit_=256,"
+              + "place_=function(){return traced?new Error().stack:0},"
+              + "undo_=function(line_,thing_){var family_=line_[0];try{"
+              + "var count_=line_[1](thing_);self_.taken[family_]=(self_.taken[family_]||0)"
+              + "+(count_>=0?count_:1);if(line_[2]&&count_!==0)(self_.places[family_]||"
+              + "(self_.places[family_]=[])).push(line_[2])}"
+              + "catch(error_){(self_.left[family_]||(self_.left[family_]=[])).push("
+              + "String(error_&&error_.message))}},"
+              + "alive_=function(line_){return line_[3].deref()},"
+              + "self_={late:0,again:[],taken:{},left:{},places:{},"
+              + "hold:function(key_,family_,call_){var line_=[family_,call_,place_()];"
+              + "if(self_.gone)undo_(line_,key_);else lines_.set(key_,line_)},"
+              + "drop:function(key_){lines_.delete(key_)},"
+              + "keep:function(thing_,family_,call_){if(self_.gone)undo_([family_,call_,0],thing_);"
+              + "else{weak_.push([family_,call_,place_(),window.WeakRef?new WeakRef(thing_):"
+              + "{deref:function(){return thing_}}]);if(weak_.length>limit_){"
+              + "weak_=weak_.filter(alive_);limit_=2*weak_.length+256}}},"
+              + "settle:function(family_){if(!family_)self_.gone=function(){self_.late++};"
+              + "weak_.filter(function(line_){return !family_||line_[0]==family_}).reverse()"
+              + ".forEach(function(line_){var thing_=alive_(line_);if(thing_)undo_(line_,thing_)});"
+              + "Array.from(lines_).reverse().forEach(function(pair_){"
+              + "if(!family_||pair_[1][0]==family_){lines_.delete(pair_[0]);"
+              + "undo_(pair_[1],pair_[0])}});"
+              + "if(!family_)weak_=[]},"
+              + "open:function(){var view_={};Array.from(lines_.values()).concat("
+              + "weak_.filter(alive_)).forEach(function(line_){"
+              + "view_[line_[0]]=(view_[line_[0]]||0)+1});return view_}};"
+              + "return owners.guest=self_")
+  private static native Ledger create(Owners owners, boolean traced);
+
+  /** A time-out that has run has come to its end by itself. */
+  @JSBody(
+      params = {"ledger", "owners"},
+      script =
+          "ledger.began=function(undo_,made_){ledger.hold(undo_+made_,'timers',function(){"
+              + "owners.real[undo_].call(window,made_)})};"
+              + "ledger.ended=function(undo_,made_){ledger.drop(undo_+made_)}")
+  private static native void holdTimers(Ledger ledger, Owners owners);
+}

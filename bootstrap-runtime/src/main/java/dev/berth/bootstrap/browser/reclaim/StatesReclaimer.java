@@ -1,0 +1,71 @@
+package dev.berth.bootstrap.browser.reclaim;
+
+import dev.berth.bootstrap.reclaim.Reclaimed;
+import dev.berth.bootstrap.reclaim.Reclaimer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * Puts back what a page can change about its window and its device without acquiring anything:
+ * handler properties, the selection, full screen, speech, adopted style sheets, fonts.
+ */
+public final class StatesReclaimer implements Reclaimer {
+  private JSObject before;
+
+  @Override
+  public String name() {
+    return "states";
+  }
+
+  @Override
+  public void arm() {
+    before = remember();
+  }
+
+  @Override
+  public Reclaimed reclaim() {
+    return new Reclaimed(putBack(before));
+  }
+
+  /** {@code handlers} has pairs of an object and what its handler properties were. */
+  @JSBody(
+      script =
+          "var take_=function(where_){var names_=[],each_;for(each_ in where_)"
+              + "if(/^on/.test(each_))names_.push(each_);return [where_,names_,"
+              + "names_.map(function(name_){return where_[name_]})]},fonts_=document.fonts;"
+              + "return {handlers:[window,document,document.body,document.documentElement].map(take_),"
+              + "sheets:document.adoptedStyleSheets&&[].slice.call(document.adoptedStyleSheets),"
+              + "fonts:new Set(fonts_?Array.from(fonts_):[]),name:window.name,"
+              + "scroll:history.scrollRestoration,mode:document.designMode}")
+  private static native JSObject remember();
+
+  @JSBody(
+      params = "before",
+      script =
+          "var count_=0,media_=navigator.mediaSession,page_=document,"
+              + "step_=function(wanted_,call_){try{if(wanted_){count_++;call_()}}catch(error_){}};"
+              + "before.handlers.forEach(function(line_){line_[1].forEach(function(name_,rank_){"
+              + "var was_=line_[2][rank_];step_(line_[0][name_]!==was_,function(){"
+              + "line_[0][name_]=was_})})});"
+              + "step_(before.sheets&&before.sheets.join()+before.sheets.length!="
+              + "[].join.call(page_.adoptedStyleSheets)+page_.adoptedStyleSheets.length,function(){"
+              + "page_.adoptedStyleSheets=before.sheets});"
+              + "if(page_.fonts)Array.from(page_.fonts).forEach(function(font_){"
+              + "step_(!before.fonts.has(font_)&&page_.fonts.delete(font_),function(){})});"
+              + "step_(window.name!=before.name,function(){window.name=before.name});"
+              + "step_(history.scrollRestoration!=before.scroll,function(){"
+              + "history.scrollRestoration=before.scroll});"
+              + "step_(page_.designMode!=before.mode,function(){page_.designMode=before.mode});"
+              + "step_(page_.fullscreenElement,function(){page_.exitFullscreen()});"
+              + "step_(page_.pictureInPictureElement,function(){page_.exitPictureInPicture()});"
+              + "step_(page_.pointerLockElement,function(){page_.exitPointerLock()});"
+              + "step_(getSelection().rangeCount,function(){getSelection().removeAllRanges()});"
+              + "step_(window.speechSynthesis&&(speechSynthesis.speaking||speechSynthesis.pending),"
+              + "function(){speechSynthesis.cancel()});"
+              + "step_(media_&&(media_.metadata||media_.playbackState!='none'),function(){"
+              + "media_.metadata=null;media_.playbackState='none'});"
+              + "if(media_)['play','pause','stop','seekbackward','seekforward','seekto',"
+              + "'previoustrack','nexttrack'].forEach(function(type_){try{"
+              + "media_.setActionHandler(type_,null)}catch(error_){}});return count_")
+  private static native int putBack(JSObject before);
+}
