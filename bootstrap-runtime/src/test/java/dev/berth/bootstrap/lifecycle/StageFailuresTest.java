@@ -201,7 +201,7 @@ class StageFailuresTest {
   private void assertPageIsGivenBack() {
     assertThat(stage.state()).isEqualTo(State.EMPTY);
     assertThat(fixture.page.shown()).isEmpty();
-    assertThat(journal.lines()).endsWith("reclaim globals", "empty", "unmounted shop");
+    assertThat(journal.lines()).endsWith("empty", "reclaim globals", "unmounted shop");
     assertThat(fixture.clock.waiting()).isZero();
   }
 }

@@ -45,7 +45,7 @@ class StageTest {
   }
 
   @Test
-  void aMicroFrontendIsUnmountedReclaimedAndTakenOutInThisOrder() {
+  void aMicroFrontendIsUnmountedTakenOutAndReclaimedInThisOrder() {
     fixture.show("/shop", fixture.pageGiving("shop", fixture.hooksOf("shop")));
     journal.turnPage();
 
@@ -57,8 +57,8 @@ class StageTest {
             "shop beforeUnmount",
             "shop unmount",
             "shop afterUnmount",
-            "reclaim globals",
             "empty",
+            "reclaim globals",
             "unmounted shop");
     assertThat(stage.state()).isEqualTo(State.EMPTY);
     assertThat(stage.current()).isNull();
@@ -95,8 +95,8 @@ class StageTest {
             "open help",
             "nodes to the end",
             "mounted help",
-            "reclaim globals",
             "empty",
+            "reclaim globals",
             "unmounted help");
   }
 

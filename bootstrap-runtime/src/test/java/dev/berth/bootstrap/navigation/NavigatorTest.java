@@ -53,8 +53,8 @@ class NavigatorTest {
         .containsExactly(
             "loading help",
             "preload help",
-            "reclaim timers",
             "empty",
+            "reclaim timers",
             "unmounted landing",
             "arm timers",
             "open help",
