@@ -18,7 +18,8 @@ final class BrowserLaunch {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          "--disable-quic");
+          "--disable-quic",
+          "--use-fake-device-for-media-stream");
 
   private final Playwright playwright;
   private final Attempts attempts;
