@@ -12,6 +12,7 @@ import org.teavm.jso.JSObject;
  */
 public final class HeadReclaimer implements Reclaimer {
   private JSObject parked;
+  private JSObject comments;
 
   @Override
   public String name() {
@@ -21,17 +22,22 @@ public final class HeadReclaimer implements Reclaimer {
   @Override
   public void arm() {
     parked = null;
+    comments = null;
   }
 
-  /** Takes out of the head what the page has too. */
+  /** Takes out of the head what the page has too, and brings what the page has around its own. */
   public void park(JSObject page) {
     parked = takeOut(page);
+    comments = OuterComments.bring(page);
     countFromThePage();
   }
 
   @Override
   public Reclaimed reclaim() {
     countFromTheShell();
+    if (comments != null) {
+      OuterComments.remove(comments);
+    }
     return new Reclaimed(parked == null ? 0 : putBack(parked));
   }
 
