@@ -12,7 +12,6 @@ import org.teavm.jso.JSObject;
  */
 public final class HeadReclaimer implements Reclaimer {
   private JSObject parked;
-  private JSObject comments;
 
   @Override
   public String name() {
@@ -22,22 +21,18 @@ public final class HeadReclaimer implements Reclaimer {
   @Override
   public void arm() {
     parked = null;
-    comments = null;
   }
 
   /** Takes out of the head what the page has too, and brings what the page has around its own. */
   public void park(JSObject page) {
     parked = takeOut(page);
-    comments = OuterComments.bring(page);
+    OuterComments.bring(page, parked);
     countFromThePage();
   }
 
   @Override
   public Reclaimed reclaim() {
     countFromTheShell();
-    if (comments != null) {
-      OuterComments.remove(comments);
-    }
     return new Reclaimed(parked == null ? 0 : putBack(parked));
   }
 
@@ -78,7 +73,8 @@ public final class HeadReclaimer implements Reclaimer {
   @JSBody(
       params = "parked",
       script =
-          "parked.forEach(function(pair_){document.head.insertBefore(pair_[0],"
+          "parked.around.forEach(function(node_){node_.remove()});"
+              + "parked.forEach(function(pair_){document.head.insertBefore(pair_[0],"
               + "pair_[1]&&pair_[1].parentNode==document.head?pair_[1]:null)});return parked.length")
   private static native int putBack(JSObject parked);
 }

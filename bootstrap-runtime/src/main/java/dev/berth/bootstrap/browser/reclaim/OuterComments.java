@@ -7,20 +7,20 @@ import org.teavm.jso.JSObject;
 final class OuterComments {
   private OuterComments() {}
 
-  /** Puts a copy of each where it stands in the page: before the same node, or last. */
+  /**
+   * Puts a copy of each where it stands in the page, before the same node or last; {@code parked}
+   * knows them as {@code around}.
+   */
   @JSBody(
-      params = "page",
+      params = {"page", "parked"},
       script =
-          "var list_=[];[page,page.documentElement].forEach(function(from_){"
+          "parked.around=[];[page,page.documentElement].forEach(function(from_){"
               + "from_.childNodes.forEach(function(node_){var next_=node_,into_=document;"
               + "if(node_.nodeType!=8)return;"
               + "while(next_&&/^#/.test(next_.nodeName))next_=next_.nextSibling;"
               + "if(from_!=page)into_=document.documentElement;"
               + "next_=next_&&(next_.nodeType==10&&document.doctype||"
               + "document.querySelector(next_.nodeName));"
-              + "list_.push(into_.insertBefore(document.importNode(node_),next_))})});return list_")
-  static native JSObject bring(JSObject page);
-
-  @JSBody(params = "comments", script = "comments.forEach(function(node_){node_.remove()})")
-  static native void remove(JSObject comments);
+              + "parked.around.push(into_.insertBefore(document.importNode(node_),next_))})})")
+  static native void bring(JSObject page, JSObject parked);
 }
