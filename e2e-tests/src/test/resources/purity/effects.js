@@ -84,7 +84,7 @@ onunhandledrejection = () => shell.heard();
 //// handlers: of messages
 onmessage = () => shell.heard();
 //// handlers: before unload
-onbeforeunload = () => shell.heard();
+onbeforeunload = () => void shell.heard();
 //// handlers: of history
 onpopstate = onhashchange = () => shell.heard();
 //// handlers: of the document

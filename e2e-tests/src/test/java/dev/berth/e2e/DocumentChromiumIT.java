@@ -75,6 +75,23 @@ class DocumentChromiumIT {
   }
 
   @Test
+  void commentsOutsideOfHeadAndBodyComeAndGoWithTheMicroFrontend(Page page) {
+    String outside =
+        "[document, document.documentElement].map(it => [...it.childNodes].map(node =>"
+            + " node.nodeType === 8 ? node.data : node.nodeName).join(' ')).join()";
+    server.answer(
+        "/far/index.html",
+        Answer.html("<!--1--><!doctype html><!--2--><html><!--3--><h1>Far</h1></html><!--4-->"));
+    Object before = page.evaluate(outside);
+
+    page.evaluate("berth.navigate('/far')");
+    assertThat(page.evaluate(outside)).asString().startsWith("1 html 2 HTML 4,3 HEAD ");
+
+    page.evaluate("berth.navigate('/')");
+    assertThat(page.evaluate(outside)).isEqualTo(before);
+  }
+
+  @Test
   void classesOfTheShellStayBesideThoseOfTheMicroFrontend(Page page) {
     server.answer("/", Answer.html(Shells.plain().replace("<body>", "<body class=shell>")));
     server.answer("/home.html", Answer.html("<!doctype html><body class=home><h1>Home</h1>"));

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.api;
 
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -64,13 +65,19 @@ public interface HostApi extends JSObject {
 
     void bodyOpened();
 
-    void interactive();
+    void interactive(Told told);
 
-    void parsed();
+    void parsed(Told told);
 
     boolean holdsBack();
 
     void leave();
+  }
+
+  /** Is called when the listeners of an event have been. */
+  @JSFunctor
+  interface Told extends JSObject {
+    void call();
   }
 
   /** What was taken back. */

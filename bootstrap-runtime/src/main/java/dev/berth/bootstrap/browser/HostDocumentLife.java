@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser;
 
 import dev.berth.bootstrap.api.HostApi;
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.DocumentLife;
 
 /** The life of the document, as {@code bootstrap.host.js} plays it. */
@@ -27,13 +28,17 @@ public final class HostDocumentLife implements DocumentLife {
   }
 
   @Override
-  public void interactive() {
-    life().interactive();
+  public Promise<Void> interactive() {
+    Promise<Void> told = new Promise<>();
+    life().interactive(() -> told.fulfil(null));
+    return told;
   }
 
   @Override
-  public void parsed() {
-    life().parsed();
+  public Promise<Void> parsed() {
+    Promise<Void> told = new Promise<>();
+    life().parsed(() -> told.fulfil(null));
+    return told;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.berth.bootstrap.loading;
 
+import dev.berth.bootstrap.async.Promise;
+
 /**
  * The life of the document as the scripts of a micro-frontend see it: it loads, is complete, and
  * goes, although the shell's document does none of it.
@@ -21,11 +23,17 @@ public interface DocumentLife {
    */
   void bodyOpened();
 
-  /** All nodes are there, and the deferred scripts are due. */
-  void interactive();
+  /**
+   * All nodes are there; the deferred scripts are due once this was told, which is when it is
+   * settled.
+   */
+  Promise<Void> interactive();
 
-  /** The deferred scripts have run; what the page waits for then may still be loading. */
-  void parsed();
+  /**
+   * The deferred scripts have run; what the page waits for then may still be loading. Settled when
+   * it was told.
+   */
+  Promise<Void> parsed();
 
   /** Asks {@code beforeunload} listeners, and the user if they want it: true to stay. */
   boolean holdsBack();

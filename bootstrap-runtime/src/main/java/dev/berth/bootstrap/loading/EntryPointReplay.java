@@ -28,16 +28,12 @@ public final class EntryPointReplay {
     EntryPointReplay replay = new EntryPointReplay(document.insert(), life, cancellation);
     return replay
         .advance()
-        .then(
-            done -> {
-              replay.step(() -> life.interactive());
-              return replay.runDeferred();
-            })
+        .then(done -> replay.isOver() ? Promise.done() : life.interactive())
+        .then(done -> replay.runDeferred())
         .then(
             done -> {
               replay.insertion.close();
-              replay.step(() -> life.parsed());
-              return Promise.done();
+              return replay.isOver() ? Promise.done() : life.parsed();
             });
   }
 
@@ -68,26 +64,22 @@ public final class EntryPointReplay {
     return insertion.styles();
   }
 
-  /** What comes next in the life of the document, unless the micro-frontend is leaving. */
-  private void step(Runnable event) {
-    if (!cancellation.isRequested()) {
-      event.run();
-    }
+  /** Whether the micro-frontend is leaving. */
+  private boolean isOver() {
+    return cancellation.isRequested();
   }
 
   private EntryScript next() {
-    return cancellation.isRequested() ? null : insertion.advance();
+    return isOver() ? null : insertion.advance();
   }
 
   /** A blocking script waits for the style sheets before it, which it may want to measure. */
   private Promise<Void> runInPlace(EntryScript script) {
-    return insertion
-        .styles()
-        .then(done -> cancellation.isRequested() ? Promise.done() : script.run());
+    return insertion.styles().then(done -> isOver() ? Promise.done() : script.run());
   }
 
   private Promise<Void> runDeferred() {
-    while (deferred.size() > 0 && !cancellation.isRequested()) {
+    while (deferred.size() > 0 && !isOver()) {
       EntryScript script = deferred.get(0);
       deferred.removeAt(0);
       Promise<Void> ran = script.run();

@@ -66,7 +66,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void recheck(Element copy) {
-    GuardedAttributes.setAgain(copy, natives.getTrusted());
+    GuardedAttributes.setAgain(copy, natives.isStrict(), natives.getTrusted());
   }
 
   @Override

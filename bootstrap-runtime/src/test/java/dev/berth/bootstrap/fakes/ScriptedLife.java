@@ -1,10 +1,12 @@
 package dev.berth.bootstrap.fakes;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.DocumentLife;
 
 /** The life of a document that notes its steps, and has unsaved changes if a test says so. */
 public final class ScriptedLife implements DocumentLife {
   private final Journal journal;
+  private Promise<Void> interactiveTold = Promise.done();
   private boolean unsaved;
 
   public ScriptedLife(Journal journal) {
@@ -14,6 +16,11 @@ public final class ScriptedLife implements DocumentLife {
   /** From now on the user stays when asked. */
   public void hasUnsavedChanges() {
     unsaved = true;
+  }
+
+  /** Listeners hear that the document is interactive when this is settled. */
+  public void tellsInteractiveWith(Promise<Void> told) {
+    interactiveTold = told;
   }
 
   @Override
@@ -32,13 +39,15 @@ public final class ScriptedLife implements DocumentLife {
   }
 
   @Override
-  public void interactive() {
+  public Promise<Void> interactive() {
     journal.note("interactive");
+    return interactiveTold;
   }
 
   @Override
-  public void parsed() {
+  public Promise<Void> parsed() {
     journal.note("parsed");
+    return Promise.done();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class EntryPointReplayTest {
   private final Journal journal = new Journal();
   private final Journal lifeSteps = new Journal();
+  private final ScriptedLife life = new ScriptedLife(lifeSteps);
   private final Cancellation cancellation = new Cancellation();
 
   @Test
@@ -67,6 +68,18 @@ class EntryPointReplayTest {
 
     assertThat(lifeSteps.lines()).containsExactly("loading", "interactive", "parsed");
     assertThat(page.isClosed()).isTrue();
+  }
+
+  @Test
+  void deferredScriptsWaitUntilListenersHaveHeardThatTheDocumentIsInteractive() {
+    Promise<Void> told = new Promise<>();
+    life.tellsInteractiveWith(told);
+    replay(page(script("deferred", DEFERRED)));
+    assertThat(journal.lines()).endsWith("nodes to the end");
+
+    told.fulfil(null);
+
+    assertThat(journal.lines()).endsWith("nodes to the end", "run deferred");
   }
 
   @Test
@@ -199,7 +212,7 @@ class EntryPointReplayTest {
   }
 
   private Outcome<Void> replay(ScriptedPage page) {
-    return Outcome.of(EntryPointReplay.run(page, new ScriptedLife(lifeSteps), cancellation));
+    return Outcome.of(EntryPointReplay.run(page, life, cancellation));
   }
 
   private ScriptedPage page(ScriptedScript... scripts) {

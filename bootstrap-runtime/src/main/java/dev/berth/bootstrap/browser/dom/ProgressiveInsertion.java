@@ -152,9 +152,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     if (element.getNodeName().equals("BASE") && element.hasAttribute("href")) {
       Js.set(copy, "href", element.getAttribute("href"));
     }
-    if (page.natives().isStrict()) {
-      page.host().recheck((Element) copy);
-    }
+    page.host().recheck((Element) copy);
     return copy;
   }
 

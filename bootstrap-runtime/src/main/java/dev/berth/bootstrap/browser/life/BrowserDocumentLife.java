@@ -19,10 +19,12 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   private final NativeGlobals natives;
   private final JSObject inserted;
   private final JSObject document = HTMLDocument.current();
+  private EventRelay relay;
   private EventDiversion diversion;
   private HandlerProperties handlers;
   private PendingResources resources;
   private boolean isThere;
+  private boolean isWritten;
 
   /**
    * @param inserted the set of the nodes that came from the entry point
@@ -41,8 +43,10 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   @Override
   public void arm() {
     isThere = true;
+    isWritten = false;
     resources = PendingResources.watch(inserted);
-    diversion = EventDiversion.begin();
+    relay = EventRelay.open(natives);
+    diversion = EventDiversion.begin(relay);
     handlers = HandlerProperties.hold();
   }
 
@@ -53,6 +57,7 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
 
   @Override
   public void reopen() {
+    isWritten = true;
     ledger.dropListeners();
   }
 
@@ -62,30 +67,51 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   }
 
   @Override
-  public void interactive() {
-    move("interactive");
+  public void interactive(HostApi.Told told) {
+    tell("readystatechange", "interactive", told);
   }
 
   @Override
-  public void parsed() {
+  public void parsed(HostApi.Told told) {
     ledger.evaluated();
-    send(document, "DOMContentLoaded");
-    resources.whenLoaded(Callback.of(() -> natives.nextTurn(Callback.of(() -> complete()))));
+    EventRelay own = relay;
+    relay.tell(
+        "DOMContentLoaded",
+        "",
+        () -> {
+          told.call();
+          if (own == relay) {
+            resources.whenLoaded(Callback.of(() -> complete()));
+          }
+        },
+        isWritten || isWithinEvent());
   }
 
   private void complete() {
     if (isThere) {
-      move("complete");
-      send(window(), "load");
-      send(window(), "pageshow");
+      HostApi.Told nobody = () -> {};
+      tell("readystatechange", "complete", nobody);
+      tell("load", "", nobody);
+      tell("pageshow", "", nobody);
     }
   }
+
+  /** A script that closes a document which it has written waits for what is told. */
+  private void tell(String type, String state, HostApi.Told after) {
+    relay.tell(type, state, after, isWritten);
+  }
+
+  /**
+   * A deferred script has just loaded: no task may come between, such as a timer of that script.
+   */
+  @JSBody(script = "var told_=window.event;return !!told_&&told_.type!='message'")
+  private static native boolean isWithinEvent();
 
   /** The question is the browser's own, which it asks only users who have touched the page. */
   @Override
   public boolean holdsBack() {
     JSObject event = EventDiversion.event("beforeunload");
-    diversion.send(window(), event, "beforeunload");
+    relay.send("beforeunload", window(), event, document);
     return wantsToAsk(event) && !confirmed();
   }
 
@@ -109,14 +135,9 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
     return new Reclaimed(0);
   }
 
-  private void move(String state) {
-    setState(state);
-    send(document, "readystatechange");
-  }
-
   private void send(JSObject target, String type) {
     if (isThere) {
-      diversion.send(target, EventDiversion.event(type), type);
+      relay.send(type, target, EventDiversion.event(type), document);
     }
   }
 
@@ -125,9 +146,7 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
 
   @JSBody(
       params = "state",
-      script =
-          "Object.defineProperty(document,'readyState',{configurable:true,get:function(){"
-              + "return state}})")
+      script = "Object.defineProperty(document,'readyState',{configurable:true,value:state})")
   private static native void setState(String state);
 
   @JSBody(

@@ -7,61 +7,52 @@ import org.teavm.jso.JSObject;
 
 /**
  * Keeps the life of a micro-frontend's document apart from that of the shell's. While it is there,
- * a listener that is added for {@code load} is added for {@code berth:load}: those of the shell,
- * which have had their turn, are not called again, while order, capture, {@code once}, {@code
- * signal} and removal are the browser's own work. The event that is sent calls itself {@code load}.
+ * a listener that is added to the window for {@code load} is added to a relay: those of the shell,
+ * which have had their turn, are not called again.
  */
 abstract class EventDiversion implements JSObject {
   /** Begins, in place of the functions that event targets have now. */
-  static EventDiversion begin() {
-    return begin(LifeEvents::sourceOf);
+  static EventDiversion begin(EventRelay relay) {
+    return begin(LifeEvents::sourceOf, relay);
   }
-
-  /** Sends an event to the listeners that were kept apart; false when one has prevented it. */
-  abstract boolean send(JSObject target, JSObject event, String type);
 
   /** Gives event targets their functions back. */
   abstract void end();
 
   /**
-   * Makes an event of a document's life, as a browser makes it but for its inner name.
+   * Makes an event of a document that goes, as a browser makes it but for its name.
    *
    * @see <a href="https://html.spec.whatwg.org/multipage/indices.html#events-2">HTML, events</a>
    */
   @JSBody(
       params = "type",
       script =
-          "var name_='berth:'.concat(type),page_=/^page/.test(type),made_;"
+          "var name_='error',page_=/^page/.test(type),made_;"
               + "if(type=='beforeunload'){made_=document.createEvent('BeforeUnloadEvent');"
               + "made_.initEvent(name_,false,true);return made_}"
               + "return new (page_&&window.PageTransitionEvent||Event)(name_,{persisted:false,"
-              + "bubbles:page_||/^DOM|^vis/.test(type),cancelable:page_})")
+              + "bubbles:page_||/^vis/.test(type),cancelable:page_})")
   static native JSObject event(String type);
 
   @JSBody(
-      params = "source",
+      params = {"source", "relay"},
       script =
-          "var proto_=EventTarget.prototype,undo_=[],real_,"
+          "var proto_=EventTarget.prototype,undo_=[],"
               + "source_=function(self_,type_){return self_===window?source(type_,true):"
               + "self_===document?source(type_,false):0},"
               + "swap_=function(name_,wrap_){var call_=proto_[name_];proto_[name_]=wrap_(call_);"
               + "undo_.push(function(){proto_[name_]=call_})},"
               + "twice_=function(call_){return function(type_,heard_,how_){"
               + "var self_=this||window,rank_=source_(self_,String(type_));"
-              + "if(rank_)call_.call(self_,'berth:'.concat(type_),heard_,how_);"
+              + "if(rank_)relay.of(type_).change(call_,self_,heard_,how_);"
               + "if(rank_!=1)call_.call(self_,type_,heard_,how_)}};"
-              + "real_=proto_.dispatchEvent;"
               + "swap_('addEventListener',twice_);swap_('removeEventListener',twice_);"
               + "swap_('dispatchEvent',function(call_){return function(sent_){"
               + "var self_=this||window,type_=sent_&&sent_.type;return source_(self_,type_)!=1?"
-              + "call_.call(self_,sent_):"
-              + "made_.send(self_,new sent_.constructor('berth:'.concat(type_),sent_),type_)}});"
-              + "var made_={send:function(target_,event_,type_){"
-              + "Object.defineProperty(event_,'type',{value:type_});"
-              + "if(target_===window)Object.defineProperty(event_,'target',{value:document});"
-              + "return real_.call(target_,event_)},"
-              + "end:function(){undo_.forEach(function(step_){step_()})}};return made_")
-  private static native EventDiversion begin(Source source);
+              + "call_.call(self_,sent_):relay.of(type_).send(self_,"
+              + "new sent_.constructor('error',sent_),self_)}});"
+              + "return {end:function(){relay.end();undo_.forEach(function(step_){step_()})}}")
+  private static native EventDiversion begin(Source source, EventRelay relay);
 
   /** Says who sends the event of a type, see {@link LifeEvents#sourceOf}. */
   @JSFunctor

@@ -13,6 +13,7 @@ import org.teavm.jso.JSObject;
 public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final JSObject window = PropertyTable.window();
   private PropertyTable before;
+  private JSObject symbols;
   private PropertyTable.Shelf shelf;
 
   @Override
@@ -23,6 +24,7 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   @Override
   public void arm() {
     before = PropertyTable.of(window);
+    symbols = PropertyTable.symbolsOf(window);
     shelf = null;
   }
 
@@ -41,6 +43,7 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
 
   @Override
   public Reclaimed reclaim() {
+    PropertyTable.deleteSymbols(window, symbols);
     PropertyTable taken = PropertyTable.empty();
     Vec<String> leftovers = new Vec<>();
     JsTexts now = PropertyTable.namesOf(window);

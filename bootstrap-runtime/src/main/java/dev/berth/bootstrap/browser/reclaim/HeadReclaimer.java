@@ -23,9 +23,10 @@ public final class HeadReclaimer implements Reclaimer {
     parked = null;
   }
 
-  /** Takes out of the head what the page has too. */
+  /** Takes out of the head what the page has too, and brings what the page has around its own. */
   public void park(JSObject page) {
     parked = takeOut(page);
+    OuterComments.bring(page, parked);
     countFromThePage();
   }
 
@@ -72,7 +73,8 @@ public final class HeadReclaimer implements Reclaimer {
   @JSBody(
       params = "parked",
       script =
-          "parked.forEach(function(pair_){document.head.insertBefore(pair_[0],"
+          "parked.around.forEach(function(node_){node_.remove()});"
+              + "parked.forEach(function(pair_){document.head.insertBefore(pair_[0],"
               + "pair_[1]&&pair_[1].parentNode==document.head?pair_[1]:null)});return parked.length")
   private static native int putBack(JSObject parked);
 }

@@ -23,6 +23,17 @@ abstract class PropertyTable implements JSObject {
   @JSBody(params = "object", script = "return Object.getOwnPropertyNames(object)")
   static native JsTexts namesOf(JSObject object);
 
+  @JSBody(params = "object", script = "return Object.getOwnPropertySymbols(object)")
+  static native JSObject symbolsOf(JSObject object);
+
+  /** Deletes the properties under symbols, but for some. */
+  @JSBody(
+      params = {"object", "but"},
+      script =
+          "Object.getOwnPropertySymbols(object).forEach(function(name_){"
+              + "if(but.indexOf(name_)<0)Reflect.deleteProperty(object,name_)})")
+  static native void deleteSymbols(JSObject object, JSObject but);
+
   @JSBody(
       params = {"object", "name"},
       script = "return Object.prototype.hasOwnProperty.call(object,name)")
