@@ -35,7 +35,17 @@ final class Acquisitions {
     watchCalled(owners, CALLED);
     watchFetch(owners);
     watchLocks(owners);
+    watchTasks(owners);
   }
+
+  @JSBody(
+      params = "owners",
+      script =
+          "owners.stand(window.Scheduler&&Scheduler.prototype,'postTask',"
+              + "function(real_,that_,args_){if(typeof args_[0]=='function')"
+              + "args_[0]=owners.bind(owners.owner(),args_[0]);"
+              + "return Reflect.apply(real_,that_,args_)})")
+  private static native void watchTasks(Owners owners);
 
   /** What a micro-frontend ends itself is no longer its own. */
   @JSBody(

@@ -9,8 +9,8 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * Takes back the nodes that came into head and body beside the outlet. Style sheets that scripts
- * have added, as bundlers do, are kept for a micro-frontend that returns.
+ * Takes back the nodes that came into root, head and body beside the outlet. Style sheets that
+ * scripts have added, as bundlers do, are kept for a micro-frontend that returns.
  */
 public final class NodesReclaimer implements Reclaimer, ShellWork.Witness {
   private final HTMLDocument document = HTMLDocument.current();
@@ -53,6 +53,7 @@ public final class NodesReclaimer implements Reclaimer, ShellWork.Witness {
   public Reclaimed reclaim() {
     TakenNodes taken = new TakenNodes(removeNew(document.getHead()));
     removeNew(document.getBody());
+    removeNew(document.getDocumentElement());
     return taken;
   }
 
@@ -64,6 +65,7 @@ public final class NodesReclaimer implements Reclaimer, ShellWork.Witness {
   private void each(Step step) {
     walk(document.getHead(), step);
     walk(document.getBody(), step);
+    walk(document.getDocumentElement(), step);
   }
 
   private static void walk(Node parent, Step step) {

@@ -11,6 +11,7 @@ import org.teavm.jso.JSObject;
  */
 public final class StatesReclaimer implements Reclaimer {
   private JSObject before;
+  private JSObject rules;
 
   @Override
   public String name() {
@@ -20,12 +21,31 @@ public final class StatesReclaimer implements Reclaimer {
   @Override
   public void arm() {
     before = remember();
+    rules = rulesOfShell();
   }
 
   @Override
   public Reclaimed reclaim() {
-    return new Reclaimed(putBack(before));
+    return new Reclaimed(putBack(before) + putBackRules(rules));
   }
+
+  /** Sheets of other origins do not say what is in them. */
+  @JSBody(
+      script =
+          "return [].map.call(document.styleSheets,function(sheet_){var list_=[];"
+              + "try{list_=[].slice.call(sheet_.cssRules)}catch(error_){}"
+              + "return [sheet_,sheet_.disabled,list_]})")
+  private static native JSObject rulesOfShell();
+
+  @JSBody(
+      params = "rules",
+      script =
+          "var count_=0;rules.forEach(function(line_){var sheet_=line_[0],list_=line_[2],rank_;"
+              + "if(sheet_.disabled!=line_[1]){sheet_.disabled=line_[1];count_++}try{"
+              + "for(rank_=sheet_.cssRules.length-1;sheet_.cssRules.length>list_.length;rank_--)"
+              + "if(list_.indexOf(sheet_.cssRules[rank_])<0){sheet_.deleteRule(rank_);count_++}"
+              + "}catch(error_){}});return count_")
+  private static native int putBackRules(JSObject rules);
 
   /** {@code handlers} has pairs of an object and what its handler properties were. */
   @JSBody(
