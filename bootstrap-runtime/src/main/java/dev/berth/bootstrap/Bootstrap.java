@@ -96,7 +96,7 @@ public final class Bootstrap {
         new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping, parts, kinds);
     EntryPointLoader loader =
         new EntryPointLoader(
-            new BrowserFetcher(natives, routeMap.url()),
+            new BrowserFetcher(natives, routeMap.url(), housekeeping, parts),
             new BrowserEntryDocumentParser(page),
             explainer,
             kinds,

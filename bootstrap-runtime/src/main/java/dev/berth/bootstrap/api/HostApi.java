@@ -27,11 +27,14 @@ public interface HostApi extends JSObject {
   /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
   JsPromise<JSObject> isAllowed(String script, String hashes);
 
+  /** See {@code dev.berth.bootstrap.browser.BodyReader}. */
+  JsPromise<JSObject> read(JsPromise<JSObject> answer);
+
   /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
   String mask(String html);
 
   /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
-  void askOpenly(HTMLDocument page, String url);
+  void adapt(HTMLDocument page, String url, String encoding);
 
   /** See {@code dev.berth.bootstrap.browser.dom.GuardedAttributes}. */
   void recheck(Element copy);

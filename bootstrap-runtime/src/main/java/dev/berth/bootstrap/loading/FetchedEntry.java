@@ -9,8 +9,10 @@ import dev.berth.bootstrap.errors.ErrorCode;
  * @param status HTTP status
  * @param contentType the header in lower case, or an empty text
  * @param text the body
+ * @param encoding the encoding that the body came in; empty when it is that of the shell
  */
-public record FetchedEntry(String url, int status, String contentType, String text) {
+public record FetchedEntry(
+    String url, int status, String contentType, String text, String encoding) {
   /** A NUL among as many characters at the start tells a binary file, in whatever encoding. */
   private static final int JUDGED_BY = 1024;
 

@@ -3,7 +3,7 @@ package dev.berth.bootstrap.loading;
 /**
  * The attributes that decide when a script runs.
  *
- * @param type trimmed and in lower case, empty when absent
+ * @param type in lower case, empty when absent; blanks around it count where it is no MIME type
  * @param external it has a {@code src}
  */
 public record ScriptAttributes(

@@ -46,6 +46,6 @@ public enum ScriptTiming {
   }
 
   private static boolean isClassic(String type) {
-    return type.isEmpty() || JAVASCRIPT.contains(" " + type + " ");
+    return type.isEmpty() || JAVASCRIPT.contains(" " + type.trim() + " ");
   }
 }

@@ -6,6 +6,7 @@ import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.base.ShellNodes;
 import dev.berth.bootstrap.browser.base.UrlMending;
+import dev.berth.bootstrap.browser.dom.EntryMarkup;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
@@ -45,6 +46,7 @@ public final class HostPart {
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     Owners owners = Js.get(guest, "owners");
+    EntryMarkup.forgetEncodings();
     return new PublishedHost(
         natives,
         PublishedStorage.publish(

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.parts;
 
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.InlineScriptHashes;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
@@ -55,13 +56,18 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public JsPromise<JSObject> read(JsPromise<JSObject> answer) {
+    return BodyReader.read(answer);
+  }
+
+  @Override
   public String mask(String html) {
     return EntryMarkup.mask(html);
   }
 
   @Override
-  public void askOpenly(HTMLDocument page, String url) {
-    EntryMarkup.askOpenly(page, url);
+  public void adapt(HTMLDocument page, String url, String encoding) {
+    EntryMarkup.adapt(page, url, encoding);
   }
 
   @Override

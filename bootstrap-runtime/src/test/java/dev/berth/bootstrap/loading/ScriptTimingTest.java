@@ -44,7 +44,10 @@ class ScriptTimingTest {
     "text/x-handlebars-template, '', NEVER",
     "javascript, '', NEVER",
     "text/javascript;charset=utf-8, src, NEVER",
-    "text/typescript, src, NEVER"
+    "text/typescript, src, NEVER",
+    "' module', src, NEVER",
+    "' text/javascript ', src defer, DEFERRED",
+    "' ', src, NEVER"
   })
   void theAttributesDecide(String type, String attributes, ScriptTiming expected) {
     assertThat(timing(type, attributes)).isEqualTo(expected);

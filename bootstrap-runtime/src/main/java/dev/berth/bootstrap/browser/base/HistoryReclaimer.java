@@ -6,8 +6,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * Has {@code pushState} and {@code replaceState} count from the address of the page, as they do
- * without a base element, and takes back what a micro-frontend makes of them.
+ * Has {@code pushState}, {@code replaceState} and {@code navigation.navigate} count from the
+ * address of the page, as they do without a base element, and takes back what a micro-frontend
+ * makes of them.
  */
 public final class HistoryReclaimer implements Reclaimer {
   private JSObject before;
@@ -31,19 +32,19 @@ public final class HistoryReclaimer implements Reclaimer {
   /** What cannot be resolved is left to the browser, which says so. */
   @JSBody(
       script =
-          "var proto_=History.prototype,old_={};"
-              + "['pushState','replaceState'].forEach(function(name_){"
-              + "var real_=old_[name_]=proto_[name_];proto_[name_]=function(data_,unused_){"
-              + "var args_=[].slice.call(arguments);try{if(args_[2]!=null&&args_[2]!=='')"
-              + "args_[2]=new URL(args_[2],location.href).href}catch(error_){}"
+          "var undo_=[],mend_=function(home_,name_,place_){"
+              + "var proto_=Object.getPrototypeOf(home_),real_=proto_[name_];"
+              + "proto_[name_]=function(data_,unused_){"
+              + "var args_=[].slice.call(arguments),link_=args_[place_];"
+              + "try{if(link_!=null&&link_!=='')"
+              + "args_[place_]=new URL(link_,location.href).href}catch(error_){}"
               + "return real_.apply(this,args_)};"
-              + "Object.defineProperty(proto_[name_],'name',{value:name_})});return old_")
+              + "Object.defineProperty(proto_[name_],'name',{value:name_});"
+              + "undo_.push(function(){delete home_[name_];proto_[name_]=real_})};"
+              + "mend_(history,'pushState',2);mend_(history,'replaceState',2);"
+              + "if(window.navigation)mend_(navigation,'navigate',0);return undo_")
   private static native JSObject mend();
 
-  @JSBody(
-      params = "before",
-      script =
-          "Object.keys(before).forEach(function(name_){delete history[name_];"
-              + "History.prototype[name_]=before[name_]})")
+  @JSBody(params = "before", script = "before.forEach(function(undo_){undo_()})")
   private static native void restore(JSObject before);
 }

@@ -54,9 +54,12 @@ final class BrowserEntryDocument implements EntryDocument {
   public void preload() {
     NodeList<? extends Element> wanted =
         document.querySelectorAll(
-            "script[src]:not([nomodule]):not([charset]),link[rel~=stylesheet][href]");
+            "script[src]:not([charset]),link[rel~=stylesheet][href]:not([disabled]):not([charset])");
     for (int i = 0; i < wanted.getLength(); i++) {
-      preload(wanted.item(i));
+      Element element = wanted.item(i);
+      if (isLink(element) || BrowserEntryScript.runs(element)) {
+        preload(element);
+      }
     }
   }
 
@@ -89,7 +92,7 @@ final class BrowserEntryDocument implements EntryDocument {
    * where an import map is yet to come, the file alone is fetched.
    */
   private void preload(Element element) {
-    boolean style = element.getNodeName().equals("LINK");
+    boolean style = isLink(element);
     boolean module = Js.text(element, "type").equals("module");
     boolean named = module && document.querySelector("script[type=importmap]") != null;
     HTMLElement hint = HTMLDocument.current().createElement("link");
@@ -106,6 +109,10 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("referrerpolicy", element, hint);
     PreloadHints.mark(hint);
     HTMLDocument.current().getDocumentElement().appendChild(hint);
+  }
+
+  private static boolean isLink(Element element) {
+    return element.getNodeName().equals("LINK");
   }
 
   private static void copy(String attribute, Element from, Element to) {

@@ -23,7 +23,7 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
   public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
     NativeGlobals natives = page.natives();
     HTMLDocument document = parse(natives.getTrusted().createHTML(page.host().mask(entry.text())));
-    page.host().askOpenly(document, entry.url());
+    page.host().adapt(document, entry.url(), entry.encoding());
     Element base = document.querySelector("base[href]");
     String url = entry.url();
     return new BrowserEntryDocument(

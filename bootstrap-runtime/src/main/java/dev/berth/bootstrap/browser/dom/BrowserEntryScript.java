@@ -34,7 +34,9 @@ final class BrowserEntryScript implements EntryScript {
     script = create(source);
     ElementAttributes.copy(source, script, trusted);
     setText(script, trusted.createScript(source.getTextContent()));
-    Js.set(script, "async", timing == ScriptTiming.ASYNC);
+    if (isExternal(source) || !source.getTextContent().isEmpty()) {
+      Js.set(script, "async", timing == ScriptTiming.ASYNC);
+    }
     script.setAttribute("type", "berth/waiting");
   }
 
@@ -187,17 +189,22 @@ final class BrowserEntryScript implements EntryScript {
       script = "element.textContent=text")
   private static native void setText(HTMLElement element, JSObject text);
 
-  /** A browser looks at a script that has not run yet whenever it is inserted. */
+  /**
+   * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
+   * of the script meanwhile comes too late to count: it was removed, or got another address.
+   */
   @JSBody(
       params = {"script", "source"},
       script =
-          "var type_=source.getAttribute('type'),next_=script.nextSibling,"
-              + "into_=script.parentNode||document.head;"
+          "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
+              + "link_=source.getAttribute('src'),type_=source.getAttribute('type');"
               + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
-              + "script.remove();into_.insertBefore(script,next_)")
+              + "if(link_&&link_!=late_)script.setAttribute('src',link_);else late_=null;"
+              + "script.remove();(home_||document.head).insertBefore(script,next_);"
+              + "if(late_)script.setAttribute('src',late_);home_||script.remove()")
   private static native void start(HTMLElement script, Element source);
 
-  /** As the standard reads it: trimmed and in lower case; what is no type of a script is "-". */
+  /** In lower case; what is no type of a script is "-". */
   @JSBody(
       params = "element",
       script =
@@ -205,7 +212,7 @@ final class BrowserEntryScript implements EntryScript {
               + "when_=element.getAttribute('event');"
               + "return element.hasAttribute('for')&&when_!=null&&(!/^\\s*window\\s*$/i.test("
               + "element.getAttribute('for'))||!/^\\s*onload(\\(\\))?\\s*$/i.test(when_))?'-':"
-              + "type_?type_.trim().toLowerCase()||'-':type_==null&&word_?'text/'.concat(word_)"
+              + "type_?type_.toLowerCase():type_==null&&word_?'text/'.concat(word_)"
               + ".toLowerCase():''")
   private static native String typeOf(Element element);
 }

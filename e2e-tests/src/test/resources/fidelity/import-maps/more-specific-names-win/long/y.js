@@ -1,0 +1,2 @@
+import other from 'other';
+export default 'long, with ' + other;

@@ -1,0 +1,1 @@
+trace('script', 'Привет', document.currentScript.src.includes('deferred'));

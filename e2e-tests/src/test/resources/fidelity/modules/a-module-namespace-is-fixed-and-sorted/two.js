@@ -1,0 +1,2 @@
+export const both = 2;
+export const z = 'z';

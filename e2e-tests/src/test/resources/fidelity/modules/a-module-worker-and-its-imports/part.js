@@ -1,0 +1,1 @@
+export const name = 'part of ' + self.name + (typeof document);

@@ -1,0 +1,2 @@
+import './fails.js';
+trace('never');

@@ -1,0 +1,2 @@
+trace('part runs');
+export default 'part';

@@ -1,0 +1,1 @@
+trace(location.origin && new URL(document.currentScript.src).search, document.currentScript.parentNode, document.currentScript.isConnected);

@@ -1,0 +1,2 @@
+var folder = Array.from(document.scripts).pop().src.replace(/[^/]*$/, '');
+trace(folder, document.getElementsByTagName('script').length);

@@ -1,0 +1,1 @@
+trace(new URL(document.currentScript.src).search);

@@ -1,0 +1,1 @@
+trace('first', document.currentScript.getAttribute('src'));

@@ -1,0 +1,2 @@
+<!-- external
+trace('external');

@@ -1,0 +1,1 @@
+trace('runs', document.currentScript.id);

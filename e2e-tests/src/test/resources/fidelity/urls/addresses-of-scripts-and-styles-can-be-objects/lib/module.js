@@ -1,0 +1,1 @@
+trace(new URL('d.svg', import.meta.url).href);

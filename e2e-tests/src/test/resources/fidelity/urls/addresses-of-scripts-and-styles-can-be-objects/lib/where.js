@@ -1,0 +1,1 @@
+trace(new URL('c.svg', document.currentScript.src).href);

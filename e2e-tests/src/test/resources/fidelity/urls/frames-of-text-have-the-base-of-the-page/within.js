@@ -1,0 +1,1 @@
+parent.told('within', document.currentScript.src);
