@@ -106,7 +106,7 @@ public final class PartLoader {
       return asHost(value);
     }
 
-    JsPromise<JSObject> promise() {
+    public JsPromise<JSObject> promise() {
       return asPromise(value);
     }
   }

@@ -10,6 +10,7 @@ import dev.berth.bootstrap.browser.reclaim.HeadReclaimer;
 import dev.berth.bootstrap.browser.reclaim.IntervalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.ListenersReclaimer;
 import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ScriptsReclaimer;
 import dev.berth.bootstrap.reclaim.Reclaimers;
 import dev.berth.collections.Vec;
 
@@ -42,6 +43,7 @@ record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers a
                 new DocumentReclaimer(),
                 head,
                 new NodesReclaimer(inserted),
+                new ScriptsReclaimer(natives),
                 new GlobalsReclaimer())));
   }
 }
