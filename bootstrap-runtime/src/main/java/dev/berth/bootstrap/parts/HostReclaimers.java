@@ -5,6 +5,7 @@ import dev.berth.bootstrap.browser.base.HistoryReclaimer;
 import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ElementsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.HeadReclaimer;
 import dev.berth.bootstrap.browser.reclaim.IntervalsReclaimer;
@@ -44,6 +45,7 @@ record HostReclaimers(BrowserDocumentLife life, HeadReclaimer head, Reclaimers a
                 head,
                 new NodesReclaimer(inserted),
                 new ScriptsReclaimer(natives),
+                new ElementsReclaimer(natives),
                 new GlobalsReclaimer())));
   }
 }

@@ -111,7 +111,7 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("referrerpolicy", element, hint);
     PreloadHints.mark(hint);
     if (!style) {
-      page.host().plan(element, hint, source.url());
+      page.host().plan(element, hint, source.baseUrl());
     }
     HTMLDocument.current().getDocumentElement().appendChild(hint);
   }

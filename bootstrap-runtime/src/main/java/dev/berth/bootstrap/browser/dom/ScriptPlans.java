@@ -44,7 +44,8 @@ public abstract class ScriptPlans implements JSObject {
    * would not run: so its network sees one request, and its policies are asked.
    *
    * @param hint its preload; null when the script is to run now
-   * @param home the URL of the page
+   * @param home the base URL of the page. What is preloaded has an address without a fragment, so a
+   *     module that will be evaluated afresh is not
    */
   @JSBody(
       params = {"source", "hint", "home"},
@@ -54,7 +55,7 @@ public abstract class ScriptPlans implements JSObject {
               + "text_=source.textContent,link_=source.getAttribute('src'),"
               + "ask_=function(part_,text_){return {part:part_,text:text_,source:source,"
               + "natives:own_,base:base_,visit:self_.visit}};"
-              + "if(type_=='module'){if(hint||!(self_.seen[base_]<self_.visit)&&"
+              + "if(type_=='module'){if(hint&&self_.seen[home])hint.removeAttribute('rel');if(hint||!(self_.seen[base_]<self_.visit)&&"
               + "(self_.seen[base_]=self_.visit))return null;"
               + "return Promise.resolve(ask_('afresh'))}"
               + "if(!/^(\\w+\\/(x-)?(java|ecma)script)?$/.test(type_))return null;"
