@@ -4,9 +4,9 @@ import dev.berth.collections.Vec;
 
 /**
  * What a classic script declares for the whole page, and the same script with globals in place of
- * what no browser ever gives up: a top-level {@code let}, {@code const} or {@code class} stays until
- * the page is loaded anew, hides a property of the window that has its name, and cannot be declared
- * a second time. As a {@code var} whose name is defined beforehand it can be deleted.
+ * what no browser ever gives up: a top-level {@code let}, {@code const} or {@code class} stays
+ * until the page is loaded anew, hides a property of the window that has its name, and cannot be
+ * declared a second time. As a {@code var} whose name is defined beforehand it can be deleted.
  */
 public final class PageGlobals {
   private final String text;
@@ -86,7 +86,8 @@ public final class PageGlobals {
 
   private void readDirectives() {
     while (scanner.kind() == ScriptScanner.VALUE && isQuoted()) {
-      boolean useStrict = text.substring(scanner.start() + 1, scanner.end() - 1).equals("use strict");
+      boolean useStrict =
+          text.substring(scanner.start() + 1, scanner.end() - 1).equals("use strict");
       advance();
       boolean over =
           scanner.is(';')
@@ -135,7 +136,9 @@ public final class PageGlobals {
   /** In scripts that are not strict it may also be a name. */
   private void readLet(int start) {
     boolean name = scanner.kind() == ScriptScanner.WORD;
-    if (name && !scanner.is("in") && !scanner.is("instanceof") || scanner.is('[') || scanner.is('{')) {
+    if (name && !scanner.is("in") && !scanner.is("instanceof")
+        || scanner.is('[')
+        || scanner.is('{')) {
       replace(start, 3, "var");
       names.ofDeclaration(lexical);
     }

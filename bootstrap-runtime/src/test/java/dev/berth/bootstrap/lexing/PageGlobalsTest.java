@@ -146,14 +146,23 @@ class PageGlobalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.import('b')", "'import(x)'", "/import(x)/", "({import(a) {}, b})//import(c)"})
+  @ValueSource(
+      strings = {"a.import('b')", "'import(x)'", "/import(x)/", "({import(a) {}, b})//import(c)"})
   void otherThingsOfThatNameAreNoImports(String script) {
     assertThat(PageGlobals.of(script).imports()).isEqualTo(script.startsWith("({"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"let a = (1", "const b = '", "let c = `${", "let d)", "/* let e", "let f = /x", "let \\u0061"})
+      strings = {
+        "let a = (1",
+        "const b = '",
+        "let c = `${",
+        "let d)",
+        "/* let e",
+        "let f = /x",
+        "let \\u0061"
+      })
   void whatIsBrokenOrObscureIsNotUnderstood(String script) {
     assertThat(PageGlobals.of(script).isUnderstood()).isFalse();
   }

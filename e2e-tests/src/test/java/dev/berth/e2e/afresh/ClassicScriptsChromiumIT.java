@@ -30,10 +30,12 @@ class ClassicScriptsChromiumIT extends ComingBack {
 
   private void serveA() {
     serve("a", A);
-    script("/a/lib.js",
+    script(
+        "/a/lib.js",
         "const version = `v${1}`; class Base {} let helper = () => version\n"
             + "seen.push(new URL(document.currentScript.src).pathname, document.currentScript.text.length)");
-    script("/a/strict.js",
+    script(
+        "/a/strict.js",
         "'use strict'; const strictOnly = (function () { return this === undefined })();"
             + "seen.push(strictOnly, new Error().stack.includes('/a/strict.js:1'))");
     script("/a/end.js", "let ended = 'end'; seen.push(ended)");
@@ -48,9 +50,12 @@ class ClassicScriptsChromiumIT extends ComingBack {
     for (int i = 0; i < VISITS; i++) {
       assertThat(visit(page, "a")).as("visit " + i).isEqualTo(alone);
       leave(page);
-      assertThat(page.evaluate("[typeof settings, typeof Cart, typeof px, typeof total, typeof late,"
-              + " typeof version, typeof Base, 'settings' in window, 'late' in window].join()"))
-          .isEqualTo("undefined,undefined,undefined,undefined,undefined,undefined,undefined,false,false");
+      assertThat(
+              page.evaluate(
+                  "[typeof settings, typeof Cart, typeof px, typeof total, typeof late,"
+                      + " typeof version, typeof Base, 'settings' in window, 'late' in window].join()"))
+          .isEqualTo(
+              "undefined,undefined,undefined,undefined,undefined,undefined,undefined,false,false");
     }
     assertSamePage(page);
   }
@@ -58,9 +63,11 @@ class ClassicScriptsChromiumIT extends ComingBack {
   @Test
   void theNextOneMayUseTheSameNamesInAnotherWay(Page page) {
     serveA();
-    serve("b", "<script>window.settings = 'mine'; var total = [1]; function Cart() {}"
-        + "window.version = 2; seen.push(settings, total.length, typeof Cart, version);"
-        + "const px = () => 'px'; seen.push(px(), typeof Base, 'end')</script>");
+    serve(
+        "b",
+        "<script>window.settings = 'mine'; var total = [1]; function Cart() {}"
+            + "window.version = 2; seen.push(settings, total.length, typeof Cart, version);"
+            + "const px = () => 'px'; seen.push(px(), typeof Base, 'end')</script>");
     String a = alone(page, "a");
     String b = alone(page, "b");
     open(page);
@@ -75,8 +82,11 @@ class ClassicScriptsChromiumIT extends ComingBack {
   @Test
   void theNetworkSeesAnExternalScriptOnce(Page page) {
     serveA();
-    server.answer("/a/lib.js", Answer.script("const version = 1, helper = () => 2; class Base {}")
-        .withHeader("Cache-Control", "no-cache").withHeader("ETag", "\"1\""));
+    server.answer(
+        "/a/lib.js",
+        Answer.script("const version = 1, helper = () => 2; class Base {}")
+            .withHeader("Cache-Control", "no-cache")
+            .withHeader("ETag", "\"1\""));
     open(page);
 
     visit(page, "a");
@@ -86,8 +96,10 @@ class ClassicScriptsChromiumIT extends ComingBack {
 
   @Test
   void aNameThatMeansSomethingToTheBrowserIsLeftToIt(Page page) {
-    serve("a", "<script>const history = {mine: 1}; seen.push(history.mine, typeof window.history.back,"
-        + "'end')</script>");
+    serve(
+        "a",
+        "<script>const history = {mine: 1}; seen.push(history.mine, typeof window.history.back,"
+            + "'end')</script>");
     String alone = alone(page, "a");
     open(page);
 
@@ -100,16 +112,20 @@ class ClassicScriptsChromiumIT extends ComingBack {
 
   @Test
   void namesThatTheWindowHasButNobodyReadsAreTheMicroFrontends(Page page) {
-    serve("a", "<h2 id=form></h2><script>const name = {first: 1}, status = 2, form = 3; class Node {};"
-        + "seen.push(name.first, status, form, new Node().nodeType, 'end')</script>");
+    serve(
+        "a",
+        "<h2 id=form></h2><script>const name = {first: 1}, status = 2, form = 3; class Node {};"
+            + "seen.push(name.first, status, form, new Node().nodeType, 'end')</script>");
     String alone = alone(page, "a");
     open(page);
 
     for (int i = 0; i < VISITS; i++) {
       assertThat(visit(page, "a")).isEqualTo(alone);
       leave(page);
-      assertThat(page.evaluate("[window.name, window.status, typeof Node.ELEMENT_NODE,"
-          + " Object.getOwnPropertyDescriptor(window, 'name').get.name].join()"))
+      assertThat(
+              page.evaluate(
+                  "[window.name, window.status, typeof Node.ELEMENT_NODE,"
+                      + " Object.getOwnPropertyDescriptor(window, 'name').get.name].join()"))
           .isEqualTo(",,number,get name");
     }
     assertSamePage(page);
@@ -120,19 +136,22 @@ class ClassicScriptsChromiumIT extends ComingBack {
     errors.expect("Content Security Policy");
     errors.expect("integrity");
     errors.expect("SCRIPT_FAILED");
-    server.answer("/", Answer.html(
-        "<!doctype html><body><script nonce=abc>seen.push('shell')</script>"
-            + "<script defer src=bootstrap.js nonce=abc></script><main data-berth-outlet></main>")
-        .withHeader("Content-Security-Policy",
-            "script-src 'nonce-abc' 'self'; require-trusted-types-for 'script'"));
-    page.addInitScript("addEventListener('beforeunload', () => console.log('XX', JSON.stringify(leftovers)));addEventListener('error', e => console.log('XXE', e.message))");
-    page.onConsoleMessage(message -> System.out.println("XXX " + message.text()));
-    serve("a", "<script nonce=abc src=lib.js></script><script nonce=abc>const one = 1;"
-        + "seen.push(lib, one, typeof other, typeof broken)</script>"
-        + "<script>const two = 2; seen.push('never')</script>"
-        + "<script nonce=other>const three = 3; seen.push('never')</script>"
-        + "<script nonce=abc src=broken.js integrity=sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=></script>"
-        + "<script nonce=abc>const four = 4; seen.push(typeof broken, typeof two, 'end')</script>");
+    server.answer(
+        "/",
+        Answer.html(
+                "<!doctype html><body><script nonce=abc>seen.push('shell')</script>"
+                    + "<script defer src=bootstrap.js nonce=abc></script><main data-berth-outlet></main>")
+            .withHeader(
+                "Content-Security-Policy",
+                "script-src 'nonce-abc' 'self'; require-trusted-types-for 'script'"));
+    serve(
+        "a",
+        "<script nonce=abc src=lib.js></script><script nonce=abc>const one = 1;"
+            + "seen.push(lib, one, typeof other, typeof broken)</script>"
+            + "<script>const two = 2; seen.push('never')</script>"
+            + "<script nonce=other>const three = 3; seen.push('never')</script>"
+            + "<script nonce=abc src=broken.js integrity=sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=></script>"
+            + "<script nonce=abc>const four = 4; seen.push(typeof broken, typeof two, 'end')</script>");
     script("/a/lib.js", "const lib = 'lib'");
     script("/a/broken.js", "const broken = 1");
     open(page);
@@ -149,8 +168,10 @@ class ClassicScriptsChromiumIT extends ComingBack {
   @Test
   void aScriptThatCannotBeReadIsHelpedByALoadOfThePage(Page page, PageErrors errors) {
     errors.expect("already been declared");
-    serve("a", "<script>seen.push(eval('1'), 'end'); document.body.append(Object.assign("
-        + "document.createElement('script'), {text: 'const added = 1'}))</script>");
+    serve(
+        "a",
+        "<script>seen.push(eval('1'), 'end'); document.body.append(Object.assign("
+            + "document.createElement('script'), {text: 'const added = 1'}))</script>");
     open(page);
     visit(page, "a");
     leave(page);
@@ -163,8 +184,9 @@ class ClassicScriptsChromiumIT extends ComingBack {
   @Test
   void whatIsLoadedAnewIsReported(Page page) {
     serve("a", "<script>const navigator = 1; seen.push('end')</script>");
-    page.addInitScript("document.addEventListener('berth:leftover', event =>"
-        + " sessionStorage.left = JSON.stringify(event.detail.report.scripts))");
+    page.addInitScript(
+        "document.addEventListener('berth:leftover', event =>"
+            + " sessionStorage.left = JSON.stringify(event.detail.report.scripts))");
     open(page);
     visit(page, "a");
 
@@ -183,7 +205,9 @@ class ClassicScriptsChromiumIT extends ComingBack {
 
     assertThat(visit(page, "a")).isEqualTo("1 end");
 
-    assertThat(page.evaluate("document.scripts.length"
-        + " - document.querySelectorAll('script[src]').length")).isEqualTo(0);
+    assertThat(
+            page.evaluate(
+                "document.scripts.length" + " - document.querySelectorAll('script[src]').length"))
+        .isEqualTo(0);
   }
 }

@@ -21,8 +21,9 @@ abstract class ComingBack {
 
   @BeforeEach
   void serve(Page page) {
-    page.addInitScript("window.seen = []; window.pageKey = String(Math.random()); window.leftovers = []; document.addEventListener("
-        + "'berth:leftover', event => leftovers.push(JSON.stringify(event.detail.report)))");
+    page.addInitScript(
+        "window.seen = []; window.pageKey = String(Math.random()); window.leftovers = []; document.addEventListener("
+            + "'berth:leftover', event => leftovers.push(JSON.stringify(event.detail.report)))");
     server.answer(
         "/routes.json",
         Answer.json(

@@ -56,14 +56,16 @@ class CustomElementsChromiumIT extends ComingBack {
   @Test
   void theSameNamesMeanNewClassesAtEachVisit(Page page) {
     serve("a", A);
-    serve("b", "<x-card weight=1></x-card><script>class Card extends HTMLElement {"
-        + "static observedAttributes = ['weight'];"
-        + "attributeChangedCallback(name, old, now) { seen.push(name, old, now) }"
-        + "connectedCallback() { seen.push('card of b', customElements.get('x-field')) } }\n"
-        + "customElements.define('x-card', Card);"
-        + "document.querySelector('x-card').setAttribute('weight', 2);"
-        + "document.querySelector('x-card').removeAttribute('weight');"
-        + "seen.push('end')</script>");
+    serve(
+        "b",
+        "<x-card weight=1></x-card><script>class Card extends HTMLElement {"
+            + "static observedAttributes = ['weight'];"
+            + "attributeChangedCallback(name, old, now) { seen.push(name, old, now) }"
+            + "connectedCallback() { seen.push('card of b', customElements.get('x-field')) } }\n"
+            + "customElements.define('x-card', Card);"
+            + "document.querySelector('x-card').setAttribute('weight', 2);"
+            + "document.querySelector('x-card').removeAttribute('weight');"
+            + "seen.push('end')</script>");
     String a = alone(page, "a");
     String b = alone(page, "b");
     open(page);
@@ -83,17 +85,20 @@ class CustomElementsChromiumIT extends ComingBack {
 
   @Test
   void elementsOfAClassThatHasGoneDoNothing(Page page) {
-    serve("a", "<script>customElements.define('x-old', class extends HTMLElement {"
-        + "connectedCallback() { seen.push('connected') } disconnectedCallback() { seen.push('gone') } });"
-        + "seen.kept = document.body.appendChild(document.createElement('x-old'));"
-        + "seen.push('end')</script>");
+    serve(
+        "a",
+        "<script>customElements.define('x-old', class extends HTMLElement {"
+            + "connectedCallback() { seen.push('connected') } disconnectedCallback() { seen.push('gone') } });"
+            + "seen.kept = document.body.appendChild(document.createElement('x-old'));"
+            + "seen.push('end')</script>");
     open(page);
     assertThat(visit(page, "a")).isEqualTo("connected end");
     leave(page);
     page.evaluate("seen.length = 0");
 
-    page.evaluate("document.body.append(seen.kept, document.createElement('x-old')); seen.kept.remove();"
-        + "document.querySelector('x-old').remove()");
+    page.evaluate(
+        "document.body.append(seen.kept, document.createElement('x-old')); seen.kept.remove();"
+            + "document.querySelector('x-old').remove()");
 
     assertThat(page.evaluate("seen.join()")).isEqualTo("");
     assertThat(page.evaluate("/native code/.test(customElements.define)")).isEqualTo(true);
@@ -102,10 +107,12 @@ class CustomElementsChromiumIT extends ComingBack {
 
   @Test
   void aMicroFrontendThatMountsAgainFindsItsElements(Page page) {
-    serve("a", "<script>customElements.define('x-kept', class extends HTMLElement {"
-        + "connectedCallback() { seen.push('connected') } });"
-        + "berth.lifecycle({mount({outlet}) { outlet.append(document.createElement('x-kept'));"
-        + "seen.push('end') }})</script>");
+    serve(
+        "a",
+        "<script>customElements.define('x-kept', class extends HTMLElement {"
+            + "connectedCallback() { seen.push('connected') } });"
+            + "berth.lifecycle({mount({outlet}) { outlet.append(document.createElement('x-kept'));"
+            + "seen.push('end') }})</script>");
     open(page);
 
     for (int i = 0; i < VISITS; i++) {
@@ -117,12 +124,14 @@ class CustomElementsChromiumIT extends ComingBack {
 
   @Test
   void aConstructorThatIsNoClassEndsWithALoadOfThePage(Page page, PageErrors errors) {
-    serve("a", "<script>function Old() { return Reflect.construct(HTMLElement, [], Old) }"
-        + "Old.prototype = Object.create(HTMLElement.prototype);"
-        + "Old.prototype.connectedCallback = () => seen.push('connected');"
-        + "Object.setPrototypeOf(Old, HTMLElement);"
-        + "customElements.define('x-function', Old); document.body.append(new Old());"
-        + "seen.push('end')</script>");
+    serve(
+        "a",
+        "<script>function Old() { return Reflect.construct(HTMLElement, [], Old) }"
+            + "Old.prototype = Object.create(HTMLElement.prototype);"
+            + "Old.prototype.connectedCallback = () => seen.push('connected');"
+            + "Object.setPrototypeOf(Old, HTMLElement);"
+            + "customElements.define('x-function', Old); document.body.append(new Old());"
+            + "seen.push('end')</script>");
     open(page);
     assertThat(visit(page, "a")).isEqualTo("connected end");
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 /** Modules, which a browser evaluates once for each address. */
 class ModulesChromiumIT extends ComingBack {
   private void serveA() {
-    serve("a", """
+    serve(
+        "a",
+        """
         <script type="importmap">{"imports": {"lib": "./vendor/lib.js", "vendor/": "./vendor/"}}</script>
         <script type="module" src="main.js"></script>
         <script type="module">
@@ -20,13 +22,16 @@ class ModulesChromiumIT extends ComingBack {
           seen.push('end');
         </script>
         """);
-    script("/a/main.js",
+    script(
+        "/a/main.js",
         "import {state} from './shared.js'; import lib from 'lib'; state.count++;"
             + "document.querySelector('h1').append(state.count);"
             + "seen.push('main', state.count, lib(), document.querySelector('h1').textContent,"
             + " new URL('./x.png', import.meta.url).pathname)");
     script("/a/shared.js", "export const state = {count: 0}; seen.push('shared')");
-    script("/a/late.js", "import {state} from './shared.js'; export const value = () => ++state.count");
+    script(
+        "/a/late.js",
+        "import {state} from './shared.js'; export const value = () => ++state.count");
     script("/a/vendor/lib.js", "let calls = 0; export default () => ++calls");
     script("/a/vendor/deep.js", "import lib from 'lib'; export const deep = lib()");
   }
@@ -48,15 +53,18 @@ class ModulesChromiumIT extends ComingBack {
 
   @Test
   void outputOfABundlerComesBackUnchanged(Page page) {
-    serve("a", "<div id=root></div><script type=module crossorigin src=assets/index-1a.js></script>");
-    script("/a/assets/index-1a.js",
+    serve(
+        "a", "<div id=root></div><script type=module crossorigin src=assets/index-1a.js></script>");
+    script(
+        "/a/assets/index-1a.js",
         "const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=[\"assets/page-2b.js\","
             + "\"assets/vendor-3c.js\"])))=>i.map(i=>d[i]);import{c as e,s as t}from\"./vendor-3c.js\";"
             + "e.n++;document.getElementById(\"root\").textContent=`n${e.n}`;const r=()=>"
             + "import(\"./page-2b.js\");window.go=()=>r().then(m=>m.show());export{e as a};"
             + "seen.push(t,document.getElementById(\"root\").textContent,\"end\")");
     script("/a/assets/vendor-3c.js", "const c={n:0},s=\"vendor\";export{c,s}");
-    script("/a/assets/page-2b.js",
+    script(
+        "/a/assets/page-2b.js",
         "import{c as e}from\"./vendor-3c.js\";import{a}from\"./index-1a.js\";"
             + "export const show=()=>[a===e,++e.n].join()");
     String alone = alone(page, "a");
@@ -66,7 +74,9 @@ class ModulesChromiumIT extends ComingBack {
 
     for (int i = 0; i < VISITS; i++) {
       assertThat(visit(page, "a")).isEqualTo(alone);
-      assertThat(page.evaluate("go()")).as("a chunk that was never loaded before").isEqualTo("true,2");
+      assertThat(page.evaluate("go()"))
+          .as("a chunk that was never loaded before")
+          .isEqualTo("true,2");
       leave(page);
     }
     assertSamePage(page);
@@ -75,8 +85,12 @@ class ModulesChromiumIT extends ComingBack {
   @Test
   void mapsToOtherVersionsLiveSideBySide(Page page) {
     for (String name : new String[] {"a", "b"}) {
-      serve(name, "<script type=importmap>{\"imports\": {\"ui\": \"/vendor/ui-" + name + ".js\"}}</script>"
-          + "<script type=module>import ui from 'ui'; seen.push(ui(), 'end')</script>");
+      serve(
+          name,
+          "<script type=importmap>{\"imports\": {\"ui\": \"/vendor/ui-"
+              + name
+              + ".js\"}}</script>"
+              + "<script type=module>import ui from 'ui'; seen.push(ui(), 'end')</script>");
       script("/vendor/ui-" + name + ".js", "let n = 0; export default () => '" + name + "' + ++n");
     }
     open(page);
@@ -91,8 +105,9 @@ class ModulesChromiumIT extends ComingBack {
   @Test
   void pastTheBudgetTheNextVisitIsALoadOfThePage(Page page) {
     serveA();
-    page.addInitScript("document.addEventListener('berth:leftover', event =>"
-        + " sessionStorage.left = JSON.stringify(event.detail.report.scripts))");
+    page.addInitScript(
+        "document.addEventListener('berth:leftover', event =>"
+            + " sessionStorage.left = JSON.stringify(event.detail.report.scripts))");
     String alone = alone(page, "a");
     open(page);
 

@@ -80,7 +80,8 @@ public final class ConvertedScript {
         return " declares " + globals.lexical().get(i) + ", which the window has already";
       }
     }
-    return allowsInline(natives, natives.getTrusted().createScript("document.currentScript.berth()"))
+    return allowsInline(
+            natives, natives.getTrusted().createScript("document.currentScript.berth()"))
         ? ""
         : " must not run but from its address, says the content security policy";
   }

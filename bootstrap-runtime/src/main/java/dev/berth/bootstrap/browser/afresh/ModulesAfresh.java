@@ -86,8 +86,7 @@ public final class ModulesAfresh {
     for (int i = 0; i < found.count(); i++) {
       modules.add(found.module(i));
     }
-    String text =
-        ModuleGraph.afresh(mapOf(page), modules, mark(), new ImportMapNotation());
+    String text = ModuleGraph.afresh(mapOf(page), modules, mark(), new ImportMapNotation());
     String probe = PROBE + (int) visit;
     String rule = "{\"imports\":{\"" + probe + "\":\"" + ownUrl + mark() + "\"},";
     insert(natives.getTrusted().createScript(rule + text.substring(1)), natives.getNonce());

@@ -99,8 +99,7 @@ final class BrowserEntryScript implements EntryScript {
         .call(Js.text(question, "part"), question)
         .then(
             answer ->
-                Promises.<JSObject, JSObject>adopt(
-                    answer.promise(), ran -> ran, reason -> null))
+                Promises.<JSObject, JSObject>adopt(answer.promise(), ran -> ran, reason -> null))
         .then(
             ran -> Js.isFalse(ran) ? runAsItIs() : Promise.done(),
             missing -> {

@@ -9,8 +9,8 @@ import org.teavm.jso.dom.xml.Element;
 
 /**
  * Knows which scripts must not run as they are, because a page that comes back, or the next one,
- * would find what no browser takes back: classic scripts that may declare {@code let}, {@code const}
- * or {@code class} for the whole page, and modules that have been evaluated before.
+ * would find what no browser takes back: classic scripts that may declare {@code let}, {@code
+ * const} or {@code class} for the whole page, and modules that have been evaluated before.
  */
 public abstract class ScriptPlans implements JSObject {
   /**
