@@ -2,20 +2,30 @@ package dev.berth.bootstrap.lexing;
 
 /** The words that say how what follows them is to be read. */
 final class Keywords {
-  private static final String BEFORE_OPERANDS =
-      " await case default delete do else extends in instanceof new return throw typeof void yield ";
-  private static final int LONGEST = 10;
-
   private Keywords() {}
 
   /** Whether a value follows the word, and no operator. */
   static boolean wantsOperand(String text, int start, int end) {
-    int length = end - start;
-    char first = text.charAt(start);
-    return length > 1
-        && length <= LONGEST
-        && "acdeinrtvy".indexOf(first) >= 0
-        && BEFORE_OPERANDS.indexOf(" " + text.substring(start, end) + " ") >= 0;
+    return switch (text.charAt(start)) {
+      case 'a' -> is(text, start, end, "await");
+      case 'c' -> is(text, start, end, "case");
+      case 'd' ->
+          is(text, start, end, "default")
+              || is(text, start, end, "delete")
+              || is(text, start, end, "do");
+      case 'e' -> is(text, start, end, "else") || is(text, start, end, "extends");
+      case 'i' -> is(text, start, end, "in") || is(text, start, end, "instanceof");
+      case 'n' -> is(text, start, end, "new");
+      case 'r' -> is(text, start, end, "return");
+      case 't' -> is(text, start, end, "throw") || is(text, start, end, "typeof");
+      case 'v' -> is(text, start, end, "void");
+      case 'y' -> is(text, start, end, "yield");
+      default -> false;
+    };
+  }
+
+  private static boolean is(String text, int start, int end, String word) {
+    return end - start == word.length() && text.startsWith(word, start);
   }
 
   /** Whether the word before a bracket is one of those that have a statement after the bracket. */

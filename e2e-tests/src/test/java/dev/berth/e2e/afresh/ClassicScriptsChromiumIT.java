@@ -198,6 +198,25 @@ class ClassicScriptsChromiumIT extends ComingBack {
   }
 
   @Test
+  void aNameThatIsDeclaredTwiceIsTheErrorThatItIs(Page page, PageErrors errors) {
+    errors.expect("already been declared");
+    serve(
+        "a",
+        "<script>onerror = message => seen.push(message.split(': ').pop())</script>"
+            + "<script>const one = 1</script><script>let one = 2; seen.push('never')</script>"
+            + "<script>let two; let two; seen.push('never')</script><script>seen.push(one, 'end')"
+            + "</script>");
+    String alone = alone(page, "a");
+    open(page);
+
+    for (int i = 0; i < VISITS; i++) {
+      assertThat(visit(page, "a")).isEqualTo(alone);
+      leave(page);
+    }
+    assertSamePage(page);
+  }
+
+  @Test
   void aScriptWithoutDeclarationsForThePageIsLeftAlone(Page page) {
     serve("a", "<script src=iife.js></script>");
     script("/a/iife.js", "(function () {\n  const x = 1; class Y {}\n  seen.push(x, 'end') })()");

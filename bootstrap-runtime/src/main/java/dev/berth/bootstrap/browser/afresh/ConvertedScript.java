@@ -20,12 +20,15 @@ import org.teavm.jso.dom.xml.Element;
  */
 public final class ConvertedScript {
   private static final Dict<PageGlobals> KNOWN = new Dict<>();
+  private static Dict<String> declared = new Dict<>();
+  private static double declaredAt;
 
   private final NativeGlobals natives;
   private final HTMLElement script;
   private final Element source;
   private final String text;
   private final String url;
+  private final double visit;
 
   /**
    * @param question as {@code ScriptPlans} asks it, with the element as {@code script}
@@ -36,6 +39,7 @@ public final class ConvertedScript {
     this.source = Js.get(question, "source");
     this.text = Js.text(question, "text");
     this.url = Js.text(script, "src");
+    this.visit = Js.number(question, "visit");
   }
 
   /** A promise of whether it has run; if not, the caller runs it as it is. */
@@ -43,7 +47,7 @@ public final class ConvertedScript {
     JsDeferred ran = JsDeferred.create();
     PageGlobals globals = read();
     String obstacle = globals.lexical().size() == 0 ? "" : obstacleTo(globals);
-    if (!Js.truthy(script, "isConnected")) {
+    if (Js.number(natives, "visit") != visit) {
       ran.resolve();
     } else if (globals.lexical().size() == 0) {
       ran.resolveWith(no());
@@ -87,19 +91,47 @@ public final class ConvertedScript {
   }
 
   private void perform(PageGlobals globals) {
-    defineAll(globals.lexical(), false);
-    defineAll(globals.variables(), true);
+    String twice = declaredTwice(globals.lexical());
+    if (twice.isEmpty()) {
+      defineAll(globals.lexical(), false);
+      defineAll(globals.variables(), true);
+    }
     String name = url.isEmpty() ? "" : "\n//# sourceURL=" + url;
     String link = source.getAttribute("src");
     disguise(
         script,
+        source,
         natives.getTrusted().createScript(source.getTextContent()),
         link == null ? null : natives.getTrusted().createScriptURL(link));
-    String code = globals.converted("document.currentScript.berth();") + name;
-    ScriptElements.setText(script, natives.getTrusted().createScript(code));
+    String code =
+        twice.isEmpty()
+            ? globals.converted("document.currentScript.berth();")
+            : "let " + twice + "," + twice;
+    ScriptElements.setText(script, natives.getTrusted().createScript(code + name));
+    Js.set(natives, "calm", !twice.isEmpty());
     ScriptElements.start(script, source);
+    Js.set(natives, "calm", false);
     reveal(script);
     ScriptElements.keepCurrent(script);
+  }
+
+  /**
+   * The first name that this page has declared before; empty when there is none. A script that
+   * declares one again does not run: what runs in its place fails in the same way.
+   */
+  private String declaredTwice(Vec<String> names) {
+    if (declaredAt != visit) {
+      declaredAt = visit;
+      declared = new Dict<>();
+    }
+    for (int i = 0; i < names.size(); i++) {
+      String before = declared.get(names.get(i));
+      if (before != null) {
+        return names.get(i);
+      }
+      declared.put(names.get(i), url);
+    }
+    return "";
   }
 
   private void end(JsDeferred ran) {
@@ -162,11 +194,16 @@ public final class ConvertedScript {
 
   /** Its first statement makes the element look as it does alone. */
   @JSBody(
-      params = {"script", "text", "link"},
+      params = {"script", "source", "text", "link"},
       script =
-          "script.removeAttribute('src');script.berth=function(){delete script.berth;"
-              + "script.textContent=text;if(link)script.setAttribute('src',link)}")
-  private static native void disguise(HTMLElement script, JSObject text, JSObject link);
+          "script.removeAttribute('src');script.berth=function(){var past_=false;"
+              + "delete script.berth;script.textContent=text;if(!link)return;"
+              + "script.setAttribute('src',link);[].forEach.call(source.attributes,function(attr_){"
+              + "var node_=script.getAttributeNode(attr_.name);if(past_&&node_&&attr_.name!='nonce'){"
+              + "script.removeAttributeNode(node_);script.setAttributeNode(node_)}"
+              + "past_=past_||attr_.name=='src'})}")
+  private static native void disguise(
+      HTMLElement script, Element source, JSObject text, JSObject link);
 
   /** For a script that did not get to its first statement. */
   @JSBody(params = "script", script = "if(script.berth)script.berth()")

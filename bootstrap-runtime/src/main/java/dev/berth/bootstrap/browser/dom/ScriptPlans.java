@@ -22,14 +22,14 @@ public abstract class ScriptPlans implements JSObject {
       script =
           "var self_={natives:natives,seen:{},texts:{},visit:0};natives.left=[];"
               + "natives.listen(window,'error',function(event_){"
-              + "if(self_.visit>1&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
+              + "if(self_.visit>1&&!natives.calm&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
               + "natives.left.push(event_.message.concat(': an earlier script of this page has declared"
               + " it for good; the page is loaded anew'));natives.bound=1;"
               + "if(document.readyState!='complete')location.reload()}});return self_")
   public static native ScriptPlans begin(NativeGlobals natives);
 
   /** Another page comes. */
-  @JSBody(script = "this.visit++")
+  @JSBody(script = "this.natives.visit=++this.visit")
   public native void arrive();
 
   /** Whether the page of a base URL needs a page of its own, by a load of it. */
@@ -60,6 +60,7 @@ public abstract class ScriptPlans implements JSObject {
               + "return Promise.resolve(ask_('afresh'))}"
               + "if(!/^(\\w+\\/(x-)?(java|ecma)script)?$/.test(type_))return null;"
               + "if(link_==null)return could_.test(text_)?Promise.resolve(ask_('lexing',text_)):null;"
+              + "if(source.hasAttribute('async'))return null;"
               + "if(!hint)return source.berthText?source.berthText.then(function(text_){"
               + "return text_?ask_('lexing',text_):null}):null;"
               + "link_=hint.href;if(hint.relList&&hint.relList.supports&&hint.relList.supports('preload')"
