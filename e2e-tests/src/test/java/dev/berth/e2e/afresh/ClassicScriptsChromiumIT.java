@@ -191,7 +191,8 @@ class ClassicScriptsChromiumIT extends ComingBack {
     visit(page, "a");
 
     page.evaluate("void berth.navigate('/')");
-    page.waitForFunction("sessionStorage.left");
+    page.waitForFunction(
+        "key => window.pageKey && window.pageKey != key && sessionStorage.left", opened());
 
     assertThat((String) page.evaluate("sessionStorage.left"))
         .contains("declares navigator, which the window has already", "loaded anew");
