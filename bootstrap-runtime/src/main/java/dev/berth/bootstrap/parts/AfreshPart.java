@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.browser.ImportMapNotation;
 import dev.berth.bootstrap.browser.afresh.ModulesAfresh;
 
 /** {@code bootstrap.afresh.js}: has the modules of a page that comes back evaluated again. */
@@ -8,7 +9,7 @@ public final class AfreshPart {
 
   public static void main(String[] args) {
     if (PartOffer.isWanted()) {
-      ModulesAfresh modules = new ModulesAfresh();
+      ModulesAfresh modules = new ModulesAfresh(new ImportMapNotation());
       PartOffer.make(question -> modules.prepare(question));
     }
   }

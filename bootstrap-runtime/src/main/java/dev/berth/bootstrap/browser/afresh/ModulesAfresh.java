@@ -3,7 +3,6 @@ package dev.berth.bootstrap.browser.afresh;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
-import dev.berth.bootstrap.browser.ImportMapNotation;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsDeferred;
 import dev.berth.bootstrap.browser.JsJsonValue;
@@ -12,6 +11,7 @@ import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EvaluationBudget;
+import dev.berth.bootstrap.loading.ImportMapScope;
 import dev.berth.bootstrap.loading.ModuleGraph;
 import dev.berth.collections.Vec;
 import dev.berth.routes.JsonValue;
@@ -29,8 +29,14 @@ public final class ModulesAfresh {
 
   private final EvaluationBudget budget = new EvaluationBudget(isSmallDevice());
   private final String ownUrl = ownUrl();
+  private final ImportMapScope.Notation notation;
   private double visit = -1;
   private Promise<Void> ready;
+
+  /** Must be made while the script of the part runs, whose address is known only then. */
+  public ModulesAfresh(ImportMapScope.Notation notation) {
+    this.notation = notation;
+  }
 
   /**
    * Prepares a script for its start.
@@ -86,7 +92,7 @@ public final class ModulesAfresh {
     for (int i = 0; i < found.count(); i++) {
       modules.add(found.module(i));
     }
-    String text = ModuleGraph.afresh(mapOf(page), modules, mark(), new ImportMapNotation());
+    String text = ModuleGraph.afresh(mapOf(page), modules, mark(), notation);
     String probe = PROBE + (int) visit;
     String rule = "{\"imports\":{\"" + probe + "\":\"" + ownUrl + mark() + "\"},";
     insert(natives.getTrusted().createScript(rule + text.substring(1)), natives.getNonce());
