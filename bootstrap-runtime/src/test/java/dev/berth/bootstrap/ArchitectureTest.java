@@ -27,6 +27,7 @@ class ArchitectureTest {
     HOME + "errors",
     HOME + "navigation",
     HOME + "loading",
+    HOME + "lexing",
     HOME + "kinds",
     HOME + "diagnosis",
     HOME + "lifecycle",

@@ -45,6 +45,12 @@ public interface HostApi extends JSObject {
   /** Scrolls, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}. */
   void arrive(HTMLElement outlet, boolean switched, boolean forward);
 
+  /** See {@code dev.berth.bootstrap.browser.dom.ScriptPlans}. */
+  JsPromise<JSObject> plan(Element script, HTMLElement hint, String home);
+
+  /** See {@code dev.berth.bootstrap.browser.dom.ScriptPlans}. */
+  boolean needsPage(String base);
+
   /** Arms the reclaimers. */
   void arm();
 

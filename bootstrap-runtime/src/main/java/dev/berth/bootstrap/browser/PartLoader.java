@@ -18,7 +18,9 @@ public final class PartLoader {
   private static String ownSource;
 
   private final NativeGlobals natives;
-  private final JSObject ownScript = ownScript();
+
+  /** Read before there is a micro-frontend, from whose page a relative address would count. */
+  private final String ownUrl;
 
   /** Script elements by part; a Dict would have each wrapped for Java, with a runtime for it. */
   private final JSObject loaded = Js.object();
@@ -26,7 +28,9 @@ public final class PartLoader {
   /** Must be made while the bootstrap's own script runs, which is known only then. */
   public PartLoader(NativeGlobals natives) {
     this.natives = natives;
+    JSObject ownScript = ownScript();
     ownSource = sourceOf(ownScript);
+    ownUrl = Js.text(ownScript, "src");
   }
 
   /** The bootstrap's URL as its shell has written it. */
@@ -60,9 +64,8 @@ public final class PartLoader {
   }
 
   private String urlOf(String name) {
-    String own = Js.text(ownScript, "src");
-    int end = own.lastIndexOf(".js");
-    return own.substring(0, end) + "." + name + own.substring(end);
+    int end = ownUrl.lastIndexOf(".js");
+    return ownUrl.substring(0, end) + "." + name + ownUrl.substring(end);
   }
 
   private static BerthException missing(String url) {
@@ -106,7 +109,7 @@ public final class PartLoader {
       return asHost(value);
     }
 
-    JsPromise<JSObject> promise() {
+    public JsPromise<JSObject> promise() {
       return asPromise(value);
     }
   }

@@ -25,6 +25,11 @@ public interface EntryDocument {
     return false;
   }
 
+  /** Whether only a load of the page makes room for it: too much was left that stays. */
+  default boolean needsPage() {
+    return false;
+  }
+
   /** Starts to download what the page will need, without running any of it. */
   void preload();
 

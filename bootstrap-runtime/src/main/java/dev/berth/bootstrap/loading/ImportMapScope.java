@@ -26,6 +26,7 @@ public final class ImportMapScope {
   private final String base;
   private final Notation notation;
   private final Dict<Dict<String>> scopes = new Dict<>();
+  private Dict<String> imports = new Dict<>();
   private final Vec<String> elsewhere = new Vec<>();
 
   private ImportMapScope(String base, Notation notation) {
@@ -40,16 +41,22 @@ public final class ImportMapScope {
    * @param base the base URL of the entry point
    */
   public static String of(JsonValue map, String base, Notation notation) {
-    return new ImportMapScope(base, notation).scoped(map);
+    return read(map, base, notation).scoped(map);
   }
 
-  private String scoped(JsonValue map) {
-    Dict<String> imports = rules(map.get("imports"));
+  /** What a map says, to be asked module by module. */
+  static ImportMapScope read(JsonValue map, String base, Notation notation) {
+    ImportMapScope scope = new ImportMapScope(base, notation);
+    scope.imports = scope.rules(map.get("imports"));
     JsonValue given = map.get("scopes");
     for (int i = 0; isObject(given) && i < given.keys().size(); i++) {
       String prefix = given.keys().get(i);
-      scopes.put(notation.resolve(prefix, base), rules(given.get(prefix)));
+      scope.scopes.put(notation.resolve(prefix, base), scope.rules(given.get(prefix)));
     }
+    return scope;
+  }
+
+  private String scoped(JsonValue map) {
     Vec<String> prefixes = new Vec<>();
     addAll(scopes.keys(), prefixes);
     if (imports.size() > 0) {
@@ -58,12 +65,12 @@ public final class ImportMapScope {
     }
     String text = "";
     for (int i = 0; i < prefixes.size(); i++) {
-      text += member(text, prefixes.get(i), write(rulesBelow(prefixes.get(i), imports)));
+      text += member(text, prefixes.get(i), write(rulesBelow(prefixes.get(i))));
     }
     return "{\"scopes\":{" + text + "}" + integrity(map.get("integrity")) + "}";
   }
 
-  /** The rules of one list by their normalized names, each with its address as JSON. */
+  /** The rules of one list by their normalized names; one without an address has an empty one. */
   private Dict<String> rules(JsonValue list) {
     Dict<String> rules = new Dict<>();
     for (int i = 0; isObject(list) && i < list.keys().size(); i++) {
@@ -71,7 +78,7 @@ public final class ImportMapScope {
       String url = resolve(name);
       JsonValue address = list.get(name);
       boolean isText = address.kind() == JsonValue.Kind.STRING;
-      rules.put(url.isEmpty() ? name : url, isText ? notation.quote(address.text()) : "null");
+      rules.put(url.isEmpty() ? name : url, isText ? address.text() : "");
       String target = isText ? resolve(address.text()) : "";
       if (!target.isEmpty() && !target.startsWith(folderOf(base))) {
         elsewhere.add(target);
@@ -82,13 +89,13 @@ public final class ImportMapScope {
   }
 
   /** As the standard resolves names and addresses: those that do not look like URLs are none. */
-  private String resolve(String text) {
+  String resolve(String text) {
     boolean relative = text.startsWith("/") || text.startsWith("./") || text.startsWith("../");
     return notation.resolve(text, relative ? base : "");
   }
 
   /** What holds below a prefix: the most specific scope first, then wider ones, then all others. */
-  private Dict<String> rulesBelow(String prefix, Dict<String> imports) {
+  Dict<String> rulesBelow(String prefix) {
     Dict<String> rules = new Dict<>();
     for (String at = prefix; at != null; at = widerThan(at)) {
       if (scopes.has(at)) {
@@ -132,7 +139,8 @@ public final class ImportMapScope {
   private String write(Dict<String> rules) {
     String text = "";
     for (int i = 0; i < rules.size(); i++) {
-      text += member(text, rules.keyAt(i), rules.valueAt(i));
+      String address = rules.valueAt(i);
+      text += member(text, rules.keyAt(i), address.isEmpty() ? "null" : notation.quote(address));
     }
     return "{" + text + "}";
   }

@@ -27,7 +27,12 @@ public final class Switch {
   Promise<Void> make(Visit visit, Destination destination) {
     RouteMatch match = destination.match();
     return prepare(match.microFrontend(), visit.cancellation())
-        .then(document -> change(visit, destination.address(), () -> stage.show(match, document)));
+        .then(
+            document ->
+                change(
+                    visit,
+                    destination.address(),
+                    () -> document.needsPage() ? startAnew() : stage.show(match, document)));
   }
 
   /** Shows the reason why there is no micro-frontend at the address. */

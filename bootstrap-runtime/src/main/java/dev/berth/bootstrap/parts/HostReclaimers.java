@@ -7,10 +7,12 @@ import dev.berth.bootstrap.browser.life.BrowserDocumentLife;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.reclaim.BuiltinsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.DocumentReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ElementsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.GlobalsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.HeadReclaimer;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.NodesReclaimer;
+import dev.berth.bootstrap.browser.reclaim.ScriptsReclaimer;
 import dev.berth.bootstrap.browser.reclaim.ShellWork;
 import dev.berth.bootstrap.browser.reclaim.StatesReclaimer;
 import dev.berth.bootstrap.reclaim.Reclaimers;
@@ -52,6 +54,8 @@ record HostReclaimers(
                 document,
                 head,
                 nodes,
+                new ScriptsReclaimer(natives),
+                new ElementsReclaimer(natives),
                 globals,
                 ledger)));
   }

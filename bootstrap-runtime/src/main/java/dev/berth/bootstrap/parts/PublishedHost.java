@@ -8,6 +8,7 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.EntryMarkup;
 import dev.berth.bootstrap.browser.dom.GuardedAttributes;
+import dev.berth.bootstrap.browser.dom.ScriptPlans;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -17,6 +18,7 @@ import org.teavm.jso.dom.xml.Element;
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
   private final NativeGlobals natives;
+  private final ScriptPlans plans;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
@@ -25,6 +27,7 @@ final class PublishedHost implements HostApi {
   PublishedHost(
       NativeGlobals natives, JSObject storage, JSObject platform, HostReclaimers reclaimers) {
     this.natives = natives;
+    this.plans = ScriptPlans.begin(natives);
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -89,7 +92,18 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public JsPromise<JSObject> plan(Element script, HTMLElement hint, String home) {
+    return plans.plan(script, hint, home);
+  }
+
+  @Override
+  public boolean needsPage(String base) {
+    return plans.needsPage(base);
+  }
+
+  @Override
   public void arm() {
+    plans.arrive();
     reclaimers.all().arm();
     exports = GuestExports.listen();
   }

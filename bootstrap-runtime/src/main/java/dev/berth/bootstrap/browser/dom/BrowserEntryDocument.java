@@ -51,6 +51,11 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   @Override
+  public boolean needsPage() {
+    return page.host().needsPage(source.baseUrl());
+  }
+
+  @Override
   public void preload() {
     NodeList<? extends Element> wanted =
         document.querySelectorAll(
@@ -108,6 +113,9 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
     PreloadHints.mark(hint);
+    if (!style) {
+      page.host().plan(element, hint, source.baseUrl());
+    }
     HTMLDocument.current().getDocumentElement().appendChild(hint);
   }
 

@@ -1,8 +1,10 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.browser.TrustedTypes;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryScript;
@@ -33,7 +35,7 @@ final class BrowserEntryScript implements EntryScript {
     TrustedTypes trusted = page.natives().getTrusted();
     script = create(source);
     ElementAttributes.copy(source, script, trusted);
-    setText(script, trusted.createScript(source.getTextContent()));
+    ScriptElements.setText(script, trusted.createScript(source.getTextContent()));
     if (isExternal(source) || !source.getTextContent().isEmpty()) {
       Js.set(script, "async", timing == ScriptTiming.ASYNC);
     }
@@ -52,7 +54,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Whether it runs at once when it is told to. */
   boolean isImmediate() {
-    return timing == ScriptTiming.BLOCKING && !isExternal(source) && isFree();
+    return timing == ScriptTiming.BLOCKING && !isExternal(source) && isFree() && plan() == null;
   }
 
   @Override
@@ -79,7 +81,36 @@ final class BrowserEntryScript implements EntryScript {
     return isExternal(source) || policy.lets(source, page);
   }
 
+  /** Null when it runs as it is. */
+  private JsPromise<JSObject> plan() {
+    return page.host().plan(source, null, "");
+  }
+
   private Promise<Void> runNow() {
+    JsPromise<JSObject> plan = plan();
+    return plan == null
+        ? runAsItIs()
+        : Promises.<JSObject, JSObject>adopt(plan, question -> question, reason -> null)
+            .then(question -> question == null ? runAsItIs() : runBy(question));
+  }
+
+  /** Has a part run it, or prepare it for that. Without the part, the next visit may suffer. */
+  private Promise<Void> runBy(JSObject question) {
+    Js.set(question, "script", script);
+    return page.parts()
+        .call(Js.text(question, "part"), question)
+        .then(
+            answer ->
+                Promises.<JSObject, JSObject>adopt(answer.promise(), ran -> ran, reason -> null))
+        .then(
+            ran -> Js.isFalse(ran) ? runAsItIs() : Promise.done(),
+            missing -> {
+              page.events().error(missing, "");
+              return runAsItIs();
+            });
+  }
+
+  private Promise<Void> runAsItIs() {
     Promise<Void> loaded = new Promise<>();
     on(script, "load", () -> loaded.fulfil(null));
     on(
@@ -92,7 +123,7 @@ final class BrowserEntryScript implements EntryScript {
     if (typeOf(source).equals("importmap")) {
       return runConfined();
     }
-    start(script, source);
+    ScriptElements.start(script, source);
     if (isExternal(source)) {
       return loaded;
     }
@@ -107,9 +138,9 @@ final class BrowserEntryScript implements EntryScript {
         .confined()
         .then(
             confined -> {
-              setText(script, trusted.createScript(confined));
-              start(script, source);
-              setText(script, trusted.createScript(text));
+              ScriptElements.setText(script, trusted.createScript(confined));
+              ScriptElements.start(script, source);
+              ScriptElements.setText(script, trusted.createScript(text));
               return Promise.done();
             });
   }
@@ -125,7 +156,7 @@ final class BrowserEntryScript implements EntryScript {
    */
   private Promise<Void> turnOver() {
     Promise<Void> over = new Promise<>();
-    keepCurrent(script);
+    ScriptElements.keepCurrent(script);
     page.natives().nextTurn(Callback.of(() -> over.fulfil(null)));
     return over;
   }
@@ -160,17 +191,6 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("nomodule")));
   }
 
-  /** For the first ten promises in a row, which all come before the next task. */
-  @JSBody(
-      params = "script",
-      script =
-          "var left_=10,slot_=Object.getOwnPropertyDescriptor(Document.prototype,'currentScript'),"
-              + "step_=function(){if(left_--)Promise.resolve().then(step_);"
-              + "else delete document.currentScript};"
-              + "if(slot_&&left_){Object.defineProperty(document,'currentScript',{configurable:true,"
-              + "get:function(){return slot_.get.call(document)||script}});step_()}")
-  private static native void keepCurrent(HTMLElement script);
-
   @JSBody(params = "element", script = "return element.localName=='script'")
   private static native boolean isScript(Element element);
 
@@ -184,27 +204,7 @@ final class BrowserEntryScript implements EntryScript {
       script = "return document.createElementNS(source.namespaceURI,'script')")
   private static native HTMLElement create(Element source);
 
-  @JSBody(
-      params = {"element", "text"},
-      script = "element.textContent=text")
-  private static native void setText(HTMLElement element, JSObject text);
-
-  /**
-   * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
-   * of the script meanwhile comes too late to count: it was removed, or got another address.
-   */
-  @JSBody(
-      params = {"script", "source"},
-      script =
-          "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
-              + "link_=source.getAttribute('src'),type_=source.getAttribute('type');"
-              + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
-              + "if(link_&&link_!=late_)script.setAttribute('src',link_);else late_=null;"
-              + "script.remove();(home_||document.head).insertBefore(script,next_);"
-              + "if(late_)script.setAttribute('src',late_);home_||script.remove()")
-  private static native void start(HTMLElement script, Element source);
-
-  /** In lower case; what is no type of a script is "-". */
+  /** As the standard reads it: trimmed and in lower case; what is no type of a script is "-". */
   @JSBody(
       params = "element",
       script =

@@ -1,0 +1,181 @@
+package dev.berth.bootstrap.browser.afresh;
+
+import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
+import dev.berth.bootstrap.browser.JsDeferred;
+import dev.berth.bootstrap.browser.JsJsonValue;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.Promises;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.loading.EvaluationBudget;
+import dev.berth.bootstrap.loading.ImportMapScope;
+import dev.berth.bootstrap.loading.ModuleGraph;
+import dev.berth.collections.Vec;
+import dev.berth.routes.JsonValue;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The modules of a page that comes back. At its first script, an import map is made for all of
+ * them; each then starts under an address that was not evaluated yet. Where that cannot be, the
+ * page is loaded anew at the address where the user goes.
+ */
+public final class ModulesAfresh {
+  private static final String PROBE = "berth-afresh";
+
+  private final EvaluationBudget budget = new EvaluationBudget(isSmallDevice());
+  private final String ownUrl = ownUrl();
+  private final ImportMapScope.Notation notation;
+  private double visit = -1;
+  private Promise<Void> ready;
+
+  /** Must be made while the script of the part runs, whose address is known only then. */
+  public ModulesAfresh(ImportMapScope.Notation notation) {
+    this.notation = notation;
+  }
+
+  /**
+   * Prepares a script for its start.
+   *
+   * @param question as {@code ScriptPlans} asks it, with the element as {@code script}
+   * @return a promise of false: the caller starts it
+   */
+  public JsPromise<JSObject> prepare(JSObject question) {
+    NativeGlobals natives = Js.get(question, "natives");
+    HTMLElement script = Js.get(question, "script");
+    if (visit != Js.number(question, "visit")) {
+      visit = Js.number(question, "visit");
+      ready = open(question, natives);
+    }
+    JsDeferred prepared = JsDeferred.create();
+    ready.then(
+        done -> {
+          String written = script.getAttribute("src");
+          String url = Js.text(script, "src");
+          leadTo(script, written == null ? "" : withoutMark(url) + mark(), mark(), natives);
+          natives.nextTurn(Callback.of(() -> leadTo(script, written, "", natives)));
+          prepared.resolveWith(no());
+          return Promise.<Void>done();
+        });
+    return prepared.getPromise();
+  }
+
+  private String mark() {
+    return "#" + (int) visit;
+  }
+
+  /** Never settled when the page is loaded anew. */
+  private Promise<Void> open(JSObject question, NativeGlobals natives) {
+    JSObject page = ownerOf(Js.get(question, "source"));
+    return Promises.<ModuleSearch, ModuleSearch>adopt(
+            ModuleSearch.in(natives, page, Js.text(question, "base")),
+            found -> found,
+            reason -> new BerthException(ErrorCode.INTERNAL, Js.describe(reason)))
+        .then(
+            found ->
+                budget.spend(found.count(), found.bytes())
+                    ? map(found, page, natives)
+                    : Promise.<Void>rejected(new BerthException(ErrorCode.INTERNAL, "")))
+        .recover(
+            reason -> {
+              loadAnew();
+              return new Promise<>();
+            });
+  }
+
+  private Promise<Void> map(ModuleSearch found, JSObject page, NativeGlobals natives) {
+    Vec<String> modules = new Vec<>();
+    for (int i = 0; i < found.count(); i++) {
+      modules.add(found.module(i));
+    }
+    String text = ModuleGraph.afresh(mapOf(page), modules, mark(), notation);
+    String probe = PROBE + (int) visit;
+    String rule = "{\"imports\":{\"" + probe + "\":\"" + ownUrl + mark() + "\"},";
+    insert(natives.getTrusted().createScript(rule + text.substring(1)), natives.getNonce());
+    if (!budget.fits(found.bytes())) {
+      exhaust(natives, budget.spent());
+    }
+    return Promises.adopt(
+        imported(probe),
+        there -> null,
+        reason -> new BerthException(ErrorCode.INTERNAL, Js.describe(reason)));
+  }
+
+  private static JsonValue mapOf(JSObject page) {
+    JsonValue map = JsJsonValue.parse(textOfMap(page));
+    boolean isMap = map != null && map.kind() == JsonValue.Kind.OBJECT;
+    return isMap ? map : JsJsonValue.parse("{}");
+  }
+
+  /** On devices that do not say how much memory they have it is taken to be enough. */
+  @JSBody(script = "return navigator.deviceMemory<=1")
+  private static native boolean isSmallDevice();
+
+  @JSBody(script = "return document.currentScript.src")
+  private static native String ownUrl();
+
+  @JSBody(params = "source", script = "return source.ownerDocument")
+  private static native JSObject ownerOf(JSObject source);
+
+  @JSBody(
+      params = "page",
+      script =
+          "var map_=page.querySelector('script[type=importmap i]');"
+              + "return map_?map_.textContent:'{}'")
+  private static native String textOfMap(JSObject page);
+
+  /**
+   * Makes a script start under another address: its own, or for one in the page the address of the
+   * page.
+   */
+  private static void leadTo(HTMLElement script, String url, String mark, NativeGlobals natives) {
+    if (script.hasAttribute("src")) {
+      lead(script, natives.getTrusted().createScriptURL(url));
+    } else {
+      leadBase(mark);
+    }
+  }
+
+  private static String withoutMark(String url) {
+    return url.substring(0, (url + "#").indexOf('#'));
+  }
+
+  @JSBody(
+      params = {"script", "url"},
+      script = "script.setAttribute('src',url)")
+  private static native void lead(HTMLElement script, JSObject url);
+
+  @JSBody(
+      params = "mark",
+      script =
+          "var base_=document.querySelector('html>base');"
+              + "if(base_)base_.setAttribute('href',base_.href.split('#')[0].concat(mark))")
+  private static native void leadBase(String mark);
+
+  @JSBody(
+      params = {"text", "nonce"},
+      script =
+          "var map_=document.createElement('script');map_.type='importmap';map_.nonce=nonce;"
+              + "map_.textContent=text;document.head.appendChild(map_);map_.remove()")
+  private static native void insert(JSObject text, String nonce);
+
+  @JSBody(params = "name", script = "return import(name)")
+  private static native JsPromise<JSObject> imported(String name);
+
+  @JSBody(
+      params = {"natives", "what"},
+      script =
+          "natives.spent=1;natives.left.push(what.concat(' stay in memory; the next one is a load"
+              + " of the page'))")
+  private static native void exhaust(NativeGlobals natives, String what);
+
+  @JSBody(script = "location.reload()")
+  private static native void loadAnew();
+
+  @JSBody(script = "return false")
+  private static native JSObject no();
+}

@@ -1,0 +1,45 @@
+package dev.berth.bootstrap.browser.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** What is done to an element to have it run as a script of the page. */
+public final class ScriptElements {
+  private ScriptElements() {}
+
+  /**
+   * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
+   * of the script meanwhile comes too late to count: it was removed, or got another address.
+   */
+  @JSBody(
+      params = {"script", "source"},
+      script =
+          "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
+              + "link_=source.getAttribute('src'),type_=source.getAttribute('type');"
+              + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
+              + "if(link_&&link_!=late_)script.setAttribute('src',link_);else late_=null;"
+              + "script.remove();(home_||document.head).insertBefore(script,next_);"
+              + "if(late_)script.setAttribute('src',late_);home_||script.remove()")
+  public static native void start(HTMLElement script, Element source);
+
+  /**
+   * To the promises that a script has settled it is still the current script: to the first ten in a
+   * row, which all come before the next task.
+   */
+  @JSBody(
+      params = "script",
+      script =
+          "var left_=10,slot_=Object.getOwnPropertyDescriptor(Document.prototype,'currentScript'),"
+              + "step_=function(){if(left_--)Promise.resolve().then(step_);"
+              + "else delete document.currentScript};"
+              + "if(slot_&&left_){Object.defineProperty(document,'currentScript',{configurable:true,"
+              + "get:function(){return slot_.get.call(document)||script}});step_()}")
+  public static native void keepCurrent(HTMLElement script);
+
+  @JSBody(
+      params = {"element", "text"},
+      script = "element.textContent=text")
+  public static native void setText(HTMLElement element, JSObject text);
+}
