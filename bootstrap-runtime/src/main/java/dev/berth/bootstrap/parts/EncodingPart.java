@@ -45,7 +45,7 @@ public final class EncodingPart {
       params = {"answer", "encoding"},
       script =
           "if(encoding!=document.characterSet.toLowerCase())answer.encoding="
-              + "encoding.charAt(0).concat(encoding.slice(1).toUpperCase());answer.text=new TextDecoder(encoding).decode(answer.bytes);"
-              + "return answer")
+              + "encoding.charAt(0).concat(encoding.slice(1).toUpperCase());"
+              + "answer.text=new TextDecoder(encoding).decode(answer.bytes);return answer")
   private static native JSObject decode(JSObject answer, String encoding);
 }
