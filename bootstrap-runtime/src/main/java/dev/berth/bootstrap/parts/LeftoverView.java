@@ -7,17 +7,24 @@ import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.collections.Dict;
 import org.teavm.jso.JSObject;
 
-/** A leftover report as JavaScript sees it: {@code {family: {taken, left: [text, ...]}}}. */
+/**
+ * A leftover report as JavaScript sees it: {@code {family: {taken, left: [text, ...], places:
+ * [stack, ...]}}}. Places are there when they are traced.
+ */
 final class LeftoverView {
   private LeftoverView() {}
 
-  static JSObject of(LeftoverReport report) {
+  static JSObject of(LeftoverReport report, JSObject places) {
     JSObject view = Js.object();
     Dict<Reclaimed> families = report.families();
     for (int i = 0; i < families.size(); i++) {
       JSObject line = Js.object();
       Js.set(line, "taken", (double) families.valueAt(i).taken());
       Js.set(line, "left", JsTexts.of(families.valueAt(i).leftovers()));
+      JSObject stacks = Js.get(places, families.keyAt(i));
+      if (stacks != null) {
+        Js.set(line, "places", stacks);
+      }
       Js.set(view, families.keyAt(i), line);
     }
     return view;

@@ -117,7 +117,7 @@ final class PublishedHost implements HostApi {
   public TakenApi reclaim() {
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
-    return new PublishedTaken(report);
+    return new PublishedTaken(report, reclaimers.ledger().places());
   }
 
   @Override
@@ -128,14 +128,16 @@ final class PublishedHost implements HostApi {
   /** What was taken back, for the core. */
   private static final class PublishedTaken implements TakenApi {
     private final LeftoverReport report;
+    private final JSObject places;
 
-    PublishedTaken(LeftoverReport report) {
+    PublishedTaken(LeftoverReport report, JSObject places) {
       this.report = report;
+      this.places = places;
     }
 
     @Override
     public JSObject getReport() {
-      return LeftoverView.of(report);
+      return LeftoverView.of(report, places);
     }
 
     @Override

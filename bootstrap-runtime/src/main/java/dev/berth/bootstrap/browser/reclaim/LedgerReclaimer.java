@@ -67,6 +67,15 @@ public final class LedgerReclaimer implements Reclaimer {
     };
   }
 
+  /** Where in the code what was taken back had been acquired, stacks by family, if it is traced. */
+  @JSBody(params = "ledger", script = "return ledger.places")
+  private static native JSObject places(Ledger ledger);
+
+  /** The same for the one that has left last. */
+  public JSObject places() {
+    return places(ledger);
+  }
+
   /** Adds a line for each family of the ledger. */
   public void addTo(LeftoverReport report) {
     JsTexts names = families(ledger);
