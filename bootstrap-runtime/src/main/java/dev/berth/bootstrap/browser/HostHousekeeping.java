@@ -36,6 +36,7 @@ public final class HostHousekeeping implements Housekeeping {
 
   @Override
   public void arm() {
+    owners.forget(owners.getGuest());
     host.arm();
   }
 

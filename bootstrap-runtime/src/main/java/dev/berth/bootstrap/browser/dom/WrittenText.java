@@ -157,7 +157,7 @@ final class WrittenText {
       script =
           "var probe_=document.createElement('template'),make_=function(end_){return function(){"
               + "if(window.trustedTypes)probe_.innerHTML=arguments[0];"
-              + "writer([].join.call(arguments,'').concat(end_),document.currentScript)}};"
+              + "writer([].map.call(arguments,String).join('').concat(end_),document.currentScript)}};"
               + "document.write=make_('');document.writeln=make_('\\n');document.close=closer;"
               + "document.open=function(){if(arguments.length>2)return window.open.apply(window,"
               + "arguments);opener();return document}")

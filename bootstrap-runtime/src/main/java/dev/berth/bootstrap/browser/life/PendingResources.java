@@ -27,7 +27,7 @@ abstract class PendingResources implements JSObject {
               + "(node_.networkState==1||node_.networkState==2);"
               + "return name_!='script'||(inserted.has(node_)||node_.async&&"
               + "!node_.hasAttribute('async'))&&!node_.noModule&&"
-              + "/^$|module|(java|ecma)script/.test(node_.type)},"
+              + "/^$|^module$|(java|ecma)script$/.test(node_.type)},"
               + "check_=function(){if(told_&&![].some.call(document.querySelectorAll("
               + "'img[src],iframe,object[data],script[src],video,audio,"
               + "link[rel~=stylesheet][href]:not([href=\"\"])'),waits_)"
