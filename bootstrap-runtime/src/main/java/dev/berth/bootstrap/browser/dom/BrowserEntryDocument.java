@@ -92,11 +92,11 @@ final class BrowserEntryDocument implements EntryDocument {
     boolean style = element.getNodeName().equals("LINK");
     boolean module = Js.text(element, "type").equals("module");
     boolean named = module && document.querySelector("script[type=importmap]") != null;
-    HTMLElement hint = HTMLDocument.current().createElement("link");
-    hint.setAttribute("rel", module && !named ? "modulepreload" : "preload");
-    hint.setAttribute("as", style ? "style" : "script");
-    hint.setAttribute(
-        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
+    HTMLElement hint =
+        PreloadHints.create(
+            module && !named ? "modulepreload" : "preload",
+            style ? "style" : "script",
+            Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
     if (named) {
       hint.setAttribute("crossorigin", "");
@@ -104,7 +104,6 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
-    PreloadHints.mark(hint);
     HTMLDocument.current().getDocumentElement().appendChild(hint);
   }
 
