@@ -1,6 +1,8 @@
 package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.browser.LifecycleExports;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
@@ -26,16 +28,25 @@ abstract class GuestExports implements JSObject {
    * first. What has another name must have a {@code bootstrap} too: a library may well offer a
    * {@code mount} and an {@code unmount} of its own.
    */
+  JSObject find(String name) {
+    return find(name, LifecycleExports::in);
+  }
+
   @JSBody(
-      params = "name",
+      params = {"name", "rule"},
       script =
-          "var fits_=function(name_,also_){try{var made_=window[name_];"
-              + "if(made_&&made_.default&&!made_.mount)made_=made_.default;"
-              + "return made_&&made_.mount&&made_.unmount&&(!also_||made_.bootstrap)?made_:null}"
+          "var fits_=function(name_,also_){try{var made_=rule(window[name_]);"
+              + "return made_&&(!also_||made_.bootstrap)?made_:null}"
               + "catch(error_){return null}},self_=this,found_=fits_(name);"
               + "Object.keys(window).reverse().forEach(function(name_){"
               + "if(!self_.known.has(name_))found_=found_||fits_(name_,true)});"
               + "if(!self_.asked)delete window.__POWERED_BY_QIANKUN__;"
               + "return found_||self_.asked?{found:found_}:null")
-  native JSObject find(String name);
+  private native JSObject find(String name, Rule rule);
+
+  /** See {@link LifecycleExports#in}. */
+  @JSFunctor
+  private interface Rule extends JSObject {
+    JSObject apply(JSObject exports);
+  }
 }

@@ -51,17 +51,23 @@ final class Readers {
 
   /** Reads the third page. */
   private static String pdfViewer(Page page) {
-    page.locator(".page[data-page-number='1'] .textLayer span").first().waitFor();
+    waitForRenderedPages(page, 1);
     page.locator("#pageNumber").fill("3");
     page.keyboard().press("Enter");
-    page.locator(".page[data-page-number='3'] .textLayer span").first().waitFor();
-    page.waitForFunction(
-        """
-        PDFViewerApplication.pdfViewer._getVisiblePages().views.every(
-            page => page.view.renderingState == 3 && !page.view.div.matches('.loading'))
-        """);
+    waitForRenderedPages(page, 3);
     page.locator("body").click(new Locator.ClickOptions().setPosition(5, 400));
     return page.locator("#pageNumber").inputValue() + page.locator("#numPages").innerText();
+  }
+
+  /** The viewer renders neighbours of the page in view ahead; then it sets a timer to tidy up. */
+  private static void waitForRenderedPages(Page page, int inView) {
+    page.locator(".page[data-page-number='" + inView + "'] .endOfContent").waitFor(ATTACHED);
+    page.waitForFunction(
+        """
+        PDFViewerApplication.pdfRenderingQueue.idleTimeout
+          && [...document.querySelectorAll('.page[data-loaded]')].every(
+            page => page.querySelector('.endOfContent') && !page.matches('.loading'))
+        """);
   }
 
   /** Goes two slides on and one down. */

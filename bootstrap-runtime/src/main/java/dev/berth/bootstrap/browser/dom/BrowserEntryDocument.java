@@ -100,11 +100,11 @@ final class BrowserEntryDocument implements EntryDocument {
     boolean style = isLink(element);
     boolean module = Js.text(element, "type").equals("module");
     boolean named = module && document.querySelector("script[type=importmap]") != null;
-    HTMLElement hint = HTMLDocument.current().createElement("link");
-    hint.setAttribute("rel", module && !named ? "modulepreload" : "preload");
-    hint.setAttribute("as", style ? "style" : "script");
-    hint.setAttribute(
-        "href", Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
+    HTMLElement hint =
+        PreloadHints.create(
+            module && !named ? "modulepreload" : "preload",
+            style ? "style" : "script",
+            Urls.resolve(element.getAttribute(style ? "href" : "src"), source.baseUrl()));
     Js.set(hint, "nonce", page.natives().getNonce());
     if (named) {
       hint.setAttribute("crossorigin", "");
@@ -112,7 +112,6 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("crossorigin", element, hint);
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
-    PreloadHints.mark(hint);
     if (!style) {
       page.host().plan(element, hint, source.baseUrl());
     }

@@ -6,7 +6,6 @@ import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.browser.TrustedTypes;
-import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptAttributes;
 import dev.berth.bootstrap.loading.ScriptTiming;
@@ -71,8 +70,7 @@ final class BrowserEntryScript implements EntryScript {
             .then(
                 allowed -> runNow(),
                 refused -> {
-                  page.events()
-                      .error(new BerthException(refused.code(), page.host().refuse(script)), "");
+                  page.events().error(refused, "");
                   return Promise.done();
                 });
   }

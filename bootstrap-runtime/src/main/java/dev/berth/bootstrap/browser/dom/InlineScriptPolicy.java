@@ -40,15 +40,15 @@ final class InlineScriptPolicy {
         page.host().isAllowed(script.getTextContent(), hashes),
         listed -> {
           if (Js.isFalse(listed)) {
-            throw refused();
+            throw refused(script, page);
           }
           Js.set(script, "nonce", page.natives().getNonce());
           return null;
         },
-        noCryptography -> refused());
+        noCryptography -> refused(script, page));
   }
 
-  private static BerthException refused() {
-    return new BerthException(ErrorCode.SCRIPT_FAILED, "");
+  private static BerthException refused(HTMLElement script, BrowserPage page) {
+    return new BerthException(ErrorCode.SCRIPT_FAILED, page.host().refuse(script));
   }
 }

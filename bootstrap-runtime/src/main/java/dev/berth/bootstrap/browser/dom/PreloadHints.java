@@ -1,7 +1,8 @@
 package dev.berth.bootstrap.browser.dom;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
 /**
@@ -11,8 +12,14 @@ import org.teavm.jso.dom.xml.Node;
 public final class PreloadHints {
   private PreloadHints() {}
 
-  public static void mark(Element hint) {
+  /** Makes one that stands nowhere yet. */
+  public static HTMLElement create(String rel, String as, String url) {
+    HTMLElement hint = HTMLDocument.current().createElement("link");
+    hint.setAttribute("rel", rel);
+    hint.setAttribute("as", as);
+    hint.setAttribute("href", url);
     hint.setAttribute("data-berth", "hint");
+    return hint;
   }
 
   /** Whether a node of the head is a hint, and neither the shell's nor a micro-frontend's. */

@@ -22,16 +22,10 @@ public final class BrowserScriptPreloader implements ScriptPreloader {
 
   @Override
   public Promise<Void> preload(GuestEntry entry, String address) {
-    HTMLElement hint = HTMLDocument.current().createElement("link");
-    hint.setAttribute("rel", entry.isClassic() ? "preload" : "modulepreload");
-    hint.setAttribute("as", "script");
-    hint.setAttribute("href", address);
-    if (!entry.integrity().isEmpty()) {
-      hint.setAttribute("integrity", entry.integrity());
-      hint.setAttribute("crossorigin", "");
-    }
+    HTMLElement hint =
+        PreloadHints.create(entry.isClassic() ? "preload" : "modulepreload", "script", address);
+    demandHash(hint, entry);
     Js.set(hint, "nonce", natives.getNonce());
-    PreloadHints.mark(hint);
     Promise<Void> loaded = new Promise<>();
     if (!isSupported(hint)) {
       return Promise.done();
@@ -40,6 +34,14 @@ public final class BrowserScriptPreloader implements ScriptPreloader {
     natives.listen(hint, "error", Callback.of(() -> loaded.reject(new BerthException("", ""))));
     HTMLDocument.current().getHead().appendChild(hint);
     return loaded;
+  }
+
+  /** A hash can only be compared with what was asked for with CORS. */
+  static void demandHash(HTMLElement element, GuestEntry entry) {
+    if (!entry.integrity().isEmpty()) {
+      element.setAttribute("integrity", entry.integrity());
+      element.setAttribute("crossorigin", "");
+    }
   }
 
   @JSBody(params = "link", script = "return link.relList.supports(link.rel)")

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.kinds;
 
+import dev.berth.bootstrap.browser.LifecycleExports;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -8,13 +9,13 @@ import org.teavm.jso.JSObject;
 abstract class ForeignLifecycle implements JSObject {
   private static final JSObject BOOTSTRAPPED = memory();
 
-  /** The exports of a module, or its default export; null when neither has the functions. */
-  @JSBody(
-      params = "exports",
-      script =
-          "var made_=exports&&exports.default&&!exports.mount?exports.default:exports;"
-              + "return made_&&made_.mount&&made_.unmount?made_:null")
-  static native ForeignLifecycle in(JSObject exports);
+  /** Null when the exports have no such functions, see {@link LifecycleExports#in}. */
+  static ForeignLifecycle in(JSObject exports) {
+    return of(LifecycleExports.in(exports));
+  }
+
+  @JSBody(params = "functions", script = "return functions")
+  private static native ForeignLifecycle of(JSObject functions);
 
   @JSBody(params = "name", script = "return !!this[name]")
   native boolean has(String name);

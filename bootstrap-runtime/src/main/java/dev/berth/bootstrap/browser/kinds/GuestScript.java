@@ -77,10 +77,7 @@ public final class GuestScript {
   private Promise<Exports> insert(String address) {
     Promise<Exports> ran = new Promise<>();
     HTMLElement script = HTMLDocument.current().createElement("script");
-    if (!entry.integrity().isEmpty()) {
-      script.setAttribute("integrity", entry.integrity());
-      script.setAttribute("crossorigin", "");
-    }
+    BrowserScriptPreloader.demandHash(script, entry);
     natives.listen(script, "load", Callback.of(() -> ran.fulfil(new Exports(null))));
     natives.listen(
         script,
