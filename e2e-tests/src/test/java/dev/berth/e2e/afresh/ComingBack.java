@@ -58,7 +58,7 @@ abstract class ComingBack {
   }
 
   String visit(Page page, String name) {
-    page.evaluate("name => { seen.length = 0; void berth.navigate('/' + name) }", name);
+    page.evaluate("name => { seen.length = 0; return berth.navigate('/' + name) }", name);
     return told(page);
   }
 

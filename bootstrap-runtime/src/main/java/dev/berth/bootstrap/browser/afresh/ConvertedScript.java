@@ -109,7 +109,7 @@ public final class ConvertedScript {
             : "let " + twice + "," + twice;
     ScriptElements.setText(script, natives.getTrusted().createScript(code + name));
     Js.set(natives, "calm", !twice.isEmpty());
-    ScriptElements.start(script, source);
+    ScriptElements.startText(script, source);
     Js.set(natives, "calm", false);
     reveal(script);
     ScriptElements.keepCurrent(script);

@@ -22,10 +22,14 @@ public final class PreloadHints {
     return hint;
   }
 
-  /** Whether a node of the head is a hint, and neither the shell's nor a micro-frontend's. */
+  /**
+   * Whether a node is a hint, and neither the shell's nor a micro-frontend's. One whose text is
+   * still to be read when it is there is marked as {@code text} until then.
+   */
   @JSBody(
       params = "node",
-      script = "return node.localName=='link'&&node.getAttribute('data-berth')=='hint'")
+      script =
+          "return node.localName=='link'&&/^(hint|text)$/.test(node.getAttribute('data-berth'))")
   public static native boolean isHint(Node node);
 
   /** Takes them all away. */

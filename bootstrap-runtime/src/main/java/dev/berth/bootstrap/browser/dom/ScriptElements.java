@@ -12,17 +12,28 @@ public final class ScriptElements {
   /**
    * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
    * of the script meanwhile comes too late to count: it was removed, or got another address.
+   *
+   * @param source tells its type and address as they were written
    */
+  public static void start(HTMLElement script, Element source) {
+    start(script, source, source.getAttribute("src"));
+  }
+
+  /** Has its own text run, though it was written as one with an address. */
+  public static void startText(HTMLElement script, Element source) {
+    start(script, source, null);
+  }
+
   @JSBody(
-      params = {"script", "source"},
+      params = {"script", "source", "link"},
       script =
           "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
-              + "link_=source.getAttribute('src'),type_=source.getAttribute('type');"
+              + "type_=source.getAttribute('type');"
               + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
-              + "if(link_&&link_!=late_)script.setAttribute('src',link_);else late_=null;"
+              + "if(link&&link!=late_)script.setAttribute('src',link);else late_=null;"
               + "script.remove();(home_||document.head).insertBefore(script,next_);"
               + "if(late_)script.setAttribute('src',late_);home_||script.remove()")
-  public static native void start(HTMLElement script, Element source);
+  private static native void start(HTMLElement script, Element source, String link);
 
   /**
    * To the promises that a script has settled it is still the current script: to the first ten in a

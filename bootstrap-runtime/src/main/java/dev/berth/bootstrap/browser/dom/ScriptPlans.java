@@ -20,7 +20,7 @@ public abstract class ScriptPlans implements JSObject {
   @JSBody(
       params = "natives",
       script =
-          "var self_={natives:natives,seen:{},texts:{},visit:0};natives.left=[];"
+          "var self_={natives:natives,seen:{},visit:0};natives.left=[];"
               + "natives.listen(window,'error',function(event_){"
               + "if(self_.visit>1&&!natives.calm&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
               + "natives.left.push(event_.message.concat(': an earlier script of this page has declared"
@@ -61,22 +61,19 @@ public abstract class ScriptPlans implements JSObject {
               + "if(!/^(\\w+\\/(x-)?(java|ecma)script)?$/.test(type_))return null;"
               + "if(link_==null)return could_.test(text_)?Promise.resolve(ask_('lexing',text_)):null;"
               + "if(source.hasAttribute('async'))return null;"
-              + "if(!hint)return source.berthText&&(source.berthHint.berthRead||source.berthHint"
-              + ".isConnected)?source.berthText.then(function(text_){"
+              + "if(!hint)return source.berthText?source.berthText.then(function(text_){"
               + "return text_?ask_('lexing',text_):null}):null;"
               + "link_=hint.href;if(hint.relList&&hint.relList.supports&&hint.relList.supports('preload')"
               + "&&(!own_.strict||source.getAttribute('nonce')==own_.nonce)&&(hint.crossOrigin!=null"
               + "||[location.origin,new URL(home).origin].indexOf(new URL(link_).origin)>=0))"
-              + "source.berthHint=hint,hint.berthRead=link_ in self_.texts,"
-              + "source.berthText=hint.berthRead?Promise.resolve(self_.texts[link_]):"
-              + "new Promise(function(done_){"
-              + "var none_=function(){hint.berthRead=1;done_('')};hint.removeAttribute('data-berth');"
+              + "source.berthText=new Promise(function(done_){"
+              + "var none_=function(){done_('')};hint.setAttribute('data-berth','text');"
               + "own_.listen(hint,'error',none_);own_.listen(hint,'load',function(){"
-              + "hint.berthRead=1;hint.setAttribute('data-berth','hint');own_.fetch(link_,{cache:'force-cache',"
+              + "hint.setAttribute('data-berth','hint');own_.fetch(link_,{cache:'force-cache',"
               + "integrity:hint.integrity,referrerPolicy:hint.referrerPolicy,credentials:"
               + "hint.crossOrigin=='use-credentials'?'include':'same-origin'}).then(function(answer_){"
               + "return answer_.ok&&/^\\w+\\/(x-)?(java|ecma)script *(; *charset=\"?utf-8\"?)?$/i"
               + ".test(answer_.headers.get('content-type'))?answer_.text():''}).then("
-              + "function(text_){done_(self_.texts[link_]=could_.test(text_)?text_:'')}).catch(none_)})});return null")
+              + "function(text_){done_(could_.test(text_)?text_:'')}).catch(none_)})});return null")
   public native JsPromise<JSObject> plan(Element source, HTMLElement hint, String home);
 }
