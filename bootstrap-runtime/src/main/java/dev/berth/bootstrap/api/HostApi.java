@@ -42,8 +42,10 @@ public interface HostApi extends JSObject {
   /** Tells a script, and the page, that a content security policy refuses it; says what to do. */
   String refuse(JSObject script);
 
-  /** Scrolls, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}. */
-  void arrive(HTMLElement outlet, boolean switched, boolean forward);
+  /**
+   * Shows the target, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}.
+   */
+  void arrive(HTMLElement outlet, boolean switched);
 
   /** See {@code dev.berth.bootstrap.browser.dom.ScriptPlans}. */
   JsPromise<JSObject> plan(Element script, HTMLElement hint, String home);

@@ -154,6 +154,7 @@ public final class Navigator {
     }
     visit.beginSwitch();
     visit.write(around.bar(), target.address());
+    around.view().begins(visit.action());
     return stage.update(target.match());
   }
 
@@ -162,7 +163,7 @@ public final class Navigator {
         done -> {
           keepWanted(target);
           arrived = target;
-          around.view().arrived(visit.action());
+          around.view().arrived();
           return Promise.done();
         });
   }

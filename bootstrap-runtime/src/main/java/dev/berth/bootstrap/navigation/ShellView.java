@@ -10,8 +10,13 @@ public interface ShellView {
   /** Nothing is being fetched any more, whatever became of it. */
   void settled();
 
-  /** The target is shown: scroll, focus and announcement follow. */
-  void arrived(Visit.Action action);
+  /**
+   * The next page begins: where the user goes on, at its top. It may scroll by itself from then.
+   */
+  void begins(Visit.Action action);
+
+  /** The target is shown: its fragment comes into view, focus and announcement follow. */
+  void arrived();
 
   /** Shows why there is no micro-frontend, and a way to try again. */
   void failed(BerthException failure, Runnable tryAgain);

@@ -73,7 +73,11 @@ public final class Switch {
               visit.write(around.bar(), address);
               return stage.isBound() ? startAnew() : stage.clear();
             })
-        .then(cleared -> next.show());
+        .then(
+            cleared -> {
+              around.view().begins(visit.action());
+              return next.show();
+            });
   }
 
   /** For what only a load of the page ends; nothing comes after it. */

@@ -87,8 +87,8 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public void arrive(HTMLElement outlet, boolean switched, boolean forward) {
-    Arrival.at(outlet, switched, forward);
+  public void arrive(HTMLElement outlet, boolean switched) {
+    Arrival.at(outlet, switched);
   }
 
   @Override

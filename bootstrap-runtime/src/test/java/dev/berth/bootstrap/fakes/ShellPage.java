@@ -72,8 +72,13 @@ public final class ShellPage implements Outlet, ShellView {
   }
 
   @Override
-  public void arrived(Visit.Action action) {
-    journal.note("arrived by " + action);
+  public void begins(Visit.Action action) {
+    journal.note("begins by " + action);
+  }
+
+  @Override
+  public void arrived() {
+    journal.note("arrived");
   }
 
   @Override

@@ -31,7 +31,7 @@ class MovesWithinTest {
     Outcome<Void> visit = shell.push("/help/returns");
 
     assertThat(visit.word()).isEqualTo("kept");
-    assertThat(shell.journal.lines()).containsExactly("help update", "arrived by PUSH");
+    assertThat(shell.journal.lines()).containsExactly("begins by PUSH", "help update", "arrived");
     assertThat(shell.tab.urls()).containsExactly("/", "/help", "/help/returns");
     assertThat(shell.navigator.here().address().url()).isEqualTo("/help/returns");
   }

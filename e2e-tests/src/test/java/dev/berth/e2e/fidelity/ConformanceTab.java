@@ -36,12 +36,14 @@ final class ConformanceTab implements AutoCloseable {
   private final CDPSession devTools;
   private final List<String> lines = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private String before = "";
   private boolean ended;
 
   ConformanceTab(Browser browser) {
     context = browser.newContext();
     context.addInitScript(GO_ON);
-    context.exposeBinding("fidelityEnd", (source, values) -> end((List<?>) values[0]));
+    context.exposeBinding(
+        "fidelityEnd", (source, values) -> end(source.page().url(), (List<?>) values[0]));
     context.onWebError(error -> problems.add("uncaught: " + error.error()));
     context.onConsoleMessage(message -> problems.add(message.type() + ": " + message.text()));
     page = context.newPage();
@@ -53,6 +55,7 @@ final class ConformanceTab implements AutoCloseable {
     lines.clear();
     problems.clear();
     ended = false;
+    before = page.url();
     page.navigate(url, AT_ONCE);
     try {
       page.waitForCondition(() -> ended, new Page.WaitForConditionOptions().setTimeout(LONGEST_MS));
@@ -86,7 +89,11 @@ final class ConformanceTab implements AutoCloseable {
     context.close();
   }
 
-  private Object end(List<?> values) {
+  /** A page that goes on after its end is not heard any more, above all not as the next one. */
+  private Object end(String url, List<?> values) {
+    if (ended || url.equals(before)) {
+      return null;
+    }
     values.forEach(value -> lines.add(value.toString()));
     ended = true;
     return null;

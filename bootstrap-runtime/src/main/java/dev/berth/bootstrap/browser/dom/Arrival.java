@@ -4,7 +4,7 @@ import dev.berth.bootstrap.browser.Announcer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What a browser does when a page has come: scroll, focus, announce. */
+/** What a browser does when a page has come: target, focus, announcement. */
 public final class Arrival {
   private Arrival() {}
 
@@ -12,14 +12,10 @@ public final class Arrival {
    * Does it.
    *
    * @param switched another page was there before
-   * @param forward the user went on, and not back
    */
-  public static void at(HTMLElement outlet, boolean switched, boolean forward) {
-    boolean named = showTarget(outlet);
+  public static void at(HTMLElement outlet, boolean switched) {
+    showTarget(outlet);
     if (switched) {
-      if (!named && forward) {
-        scrollToTop();
-      }
       focusHeading(outlet);
       Announcer.announce(title());
     }
@@ -27,7 +23,7 @@ public final class Arrival {
 
   /**
    * Does what a browser does when a page is there: the element of the URL's fragment comes into
-   * view, and the first that asks for it gets the focus. True when there is a fragment.
+   * view, and the first that asks for it gets the focus.
    */
   @JSBody(
       params = "outlet",
@@ -39,9 +35,8 @@ public final class Arrival {
               + "if(node_){window.addEventListener('popstate',hush_,true);"
               + "location.replace(location.href);"
               + "window.removeEventListener('popstate',hush_,true)}"
-              + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus();"
-              + "return !!node_")
-  private static native boolean showTarget(HTMLElement outlet);
+              + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus()")
+  private static native void showTarget(HTMLElement outlet);
 
   /** A page is announced by its main heading, unless it has put the focus somewhere itself. */
   @JSBody(
@@ -54,9 +49,6 @@ public final class Arrival {
               + "function(){head_.removeAttribute('tabindex')},{once:true})}"
               + "head_.focus({preventScroll:true})")
   private static native void focusHeading(HTMLElement outlet);
-
-  @JSBody(script = "window.scrollTo(0,0)")
-  private static native void scrollToTop();
 
   /** A page without a title is announced by its main heading. */
   @JSBody(

@@ -57,6 +57,9 @@ final class BrowserEntryDocument implements EntryDocument {
 
   @Override
   public void preload() {
+    if (declares(document)) {
+      page.parts().call("lexing", Js.object());
+    }
     NodeList<? extends Element> wanted =
         document.querySelectorAll(
             "script[src]:not([charset]),link[rel~=stylesheet][href]:not([disabled]):not([charset])");
@@ -127,6 +130,14 @@ final class BrowserEntryDocument implements EntryDocument {
       to.setAttribute(attribute, from.getAttribute(attribute));
     }
   }
+
+  /** Whether an inline script may have to be read before it runs; see {@link ScriptPlans}. */
+  @JSBody(
+      params = "page",
+      script =
+          "return [].some.call(page.querySelectorAll('script:not([src])'),function(node_){"
+              + "return /\\b(let|const|class)[\\s[{]/.test(node_.textContent)})")
+  private static native boolean declares(HTMLDocument page);
 
   @JSBody(
       params = {"page", "source"},

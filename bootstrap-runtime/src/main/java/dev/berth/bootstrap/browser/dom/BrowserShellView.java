@@ -5,6 +5,7 @@ import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.navigation.ShellView;
 import dev.berth.bootstrap.navigation.Visit;
+import org.teavm.jso.JSBody;
 
 /** Shows in the shell's page what a visit brings. */
 public final class BrowserShellView implements ShellView {
@@ -32,8 +33,15 @@ public final class BrowserShellView implements ShellView {
   }
 
   @Override
-  public void arrived(Visit.Action action) {
-    housekeeping.host().arrive(outlet.element(), !first, action == Visit.Action.PUSH);
+  public void begins(Visit.Action action) {
+    if (action == Visit.Action.PUSH) {
+      scrollToTop();
+    }
+  }
+
+  @Override
+  public void arrived() {
+    housekeeping.host().arrive(outlet.element(), !first);
     first = false;
   }
 
@@ -42,4 +50,7 @@ public final class BrowserShellView implements ShellView {
     outlet.showError(new ErrorView(failure, tryAgain));
     first = false;
   }
+
+  @JSBody(script = "window.scrollTo(0,0)")
+  private static native void scrollToTop();
 }
