@@ -134,7 +134,7 @@ public final class ModulesAfresh {
    */
   private static void leadTo(HTMLElement script, String url, String mark, NativeGlobals natives) {
     if (script.hasAttribute("src")) {
-      lead(script, natives.getTrusted().createScriptURL(url));
+      lead(script, natives.getTrusted().createScriptURL(url), !mark.isEmpty());
     } else {
       leadBase(mark);
     }
@@ -145,9 +145,9 @@ public final class ModulesAfresh {
   }
 
   @JSBody(
-      params = {"script", "url"},
-      script = "script.setAttribute('src',url)")
-  private static native void lead(HTMLElement script, JSObject url);
+      params = {"script", "url", "ahead"},
+      script = "script.setAttribute('src',url);if(ahead)script.berthLink=url")
+  private static native void lead(HTMLElement script, JSObject url, boolean ahead);
 
   @JSBody(
       params = "mark",
