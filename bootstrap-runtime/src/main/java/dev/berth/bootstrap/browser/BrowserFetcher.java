@@ -72,7 +72,8 @@ public final class BrowserFetcher implements EntryPointFetcher {
       params = "promise",
       script =
           "return promise.then(function(answer_){return answer_.text().then(function(text_){"
-              + "return {url:answer_.url,status:answer_.status,text:text_}})})")
+              + "return {url:answer_.url,status:answer_.status,text:text_,"
+              + "type:(answer_.headers.get('content-type')||'').toLowerCase()}})})")
   private static native JsPromise<JSObject> text(JsPromise<JSObject> promise);
 
   private static FetchedEntry entry(String url, JSObject answer) {

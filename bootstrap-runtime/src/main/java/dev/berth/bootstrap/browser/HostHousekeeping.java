@@ -34,6 +34,11 @@ public final class HostHousekeeping implements Housekeeping {
     return host;
   }
 
+  /** Whether the micro-frontend on the page looks how the page is built. */
+  public boolean isWatched() {
+    return Js.truthy(owners.getGuest(), "watches");
+  }
+
   @Override
   public void arm() {
     owners.forget(owners.getGuest());

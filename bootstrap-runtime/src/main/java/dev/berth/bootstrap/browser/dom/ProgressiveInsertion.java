@@ -15,7 +15,7 @@ import org.teavm.jso.dom.xml.Node;
 /**
  * Copies a parsed page into the shell's, head to head and body to outlet, up to the next script
  * each time. A subtree without scripts goes in one piece; one with scripts is opened node by node,
- * so that a script sees what a parser would have built before it. What a script writes with {@code
+ * so that a script sees what a parser would have built before it, and so does an observer. What a script writes with {@code
  * document.write} joins the page where the script stands.
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
@@ -129,13 +129,17 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       open.add(new Place(ShadowTemplate.content(element), root, place.grows()));
       return;
     }
-    boolean whole = !place.grows() && !isCustom(element) && element.querySelector(stops) == null;
+    boolean whole = !place.grows() && !isCustom(element) && isUnwatched(element);
     Node copy = append(copy(element, whole), place);
     place.step(copy);
     styles.watch((Element) copy);
     if (!whole) {
       open.add(new Place(element, copy, place.grows()));
     }
+  }
+
+  private boolean isUnwatched(Element element) {
+    return !page.housekeeping().isWatched() && element.querySelector(stops) == null;
   }
 
   /**

@@ -20,7 +20,7 @@ public abstract class ScriptPlans implements JSObject {
   @JSBody(
       params = "natives",
       script =
-          "var self_={natives:natives,seen:{},visit:0};natives.left=[];"
+          "var self_={natives:natives,seen:{},deaf:{},visit:0};natives.left=[];"
               + "natives.listen(window,'error',function(event_){"
               + "if(self_.visit>1&&!natives.calm&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
               + "natives.left.push(event_.message.concat(': an earlier script of this page has declared"
@@ -41,7 +41,8 @@ public abstract class ScriptPlans implements JSObject {
   /**
    * What to ask which part for a script; a promise of null, or null, when it runs as it is. The
    * text of an external one is read once its preload is there, which a browser refuses for what it
-   * would not run: so its network sees one request, and its policies are asked.
+   * would not run: so its network sees one request, and its policies are asked. A server that lets no
+   * other origin read is asked once, because browsers complain in the console.
    *
    * @param hint its preload; null when the script is to run now
    * @param home the base URL of the page. What is preloaded has an address without a fragment, so a
@@ -52,7 +53,7 @@ public abstract class ScriptPlans implements JSObject {
       script =
           "var self_=this,own_=self_.natives,base_=document.baseURI,type_=source.type.trim()"
               + ".toLowerCase(),could_=/(^|[;}\\/)])\\s*(let|const|class)[\\s[{]/m,"
-              + "text_=source.textContent,link_=source.getAttribute('src'),"
+              + "text_=source.textContent,link_=source.getAttribute('src'),from_,"
               + "ask_=function(part_,text_){return {part:part_,text:text_,source:source,"
               + "natives:own_,base:base_,visit:self_.visit}};"
               + "if(type_=='module'){if(hint&&self_.seen[home])hint.removeAttribute('rel');if(hint||!(self_.seen[base_]<self_.visit)&&"
@@ -63,17 +64,19 @@ public abstract class ScriptPlans implements JSObject {
               + "if(source.hasAttribute('async'))return null;"
               + "if(!hint)return source.berthText?source.berthText.then(function(text_){"
               + "return text_?ask_('lexing',text_):null}):null;"
-              + "link_=hint.href;if(hint.relList&&hint.relList.supports&&hint.relList.supports('preload')"
+              + "link_=hint.href;from_=new URL(link_).origin;if(hint.relList&&hint.relList.supports&&hint.relList.supports('preload')"
               + "&&(!own_.strict||source.getAttribute('nonce')==own_.nonce)&&(hint.crossOrigin!=null"
-              + "||[location.origin,new URL(home).origin].indexOf(new URL(link_).origin)>=0))"
+              + "||location.origin==from_||from_==new URL(home).origin"
+              + "&&!self_.deaf[from_]))"
               + "source.berthText=new Promise(function(done_){"
               + "var none_=function(){done_('')};hint.setAttribute('data-berth','text');"
               + "own_.listen(hint,'error',none_);own_.listen(hint,'load',function(){"
-              + "hint.setAttribute('data-berth','hint');own_.fetch(link_,{cache:'force-cache',"
+              + "hint.setAttribute('data-berth','hint');own_.fetch(link_,"
+              + "{cache:'force-cache',"
               + "integrity:hint.integrity,referrerPolicy:hint.referrerPolicy,credentials:"
               + "hint.crossOrigin=='use-credentials'?'include':'same-origin'}).then(function(answer_){"
               + "return answer_.ok&&/^\\w+\\/(x-)?(java|ecma)script *(; *charset=\"?utf-8\"?)?$/i"
               + ".test(answer_.headers.get('content-type'))?answer_.text():''}).then("
-              + "function(text_){done_(could_.test(text_)?text_:'')}).catch(none_)})});return null")
+              + "function(text_){done_(could_.test(text_)?text_:'')}).catch(function(){self_.deaf[from_]=1;none_()})})});return null")
   public native JsPromise<JSObject> plan(Element source, HTMLElement hint, String home);
 }

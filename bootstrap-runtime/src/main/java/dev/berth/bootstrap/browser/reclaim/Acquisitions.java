@@ -73,6 +73,7 @@ final class Acquisitions {
               + "if(!real_||!window.Proxy)return;made_=new Proxy(real_,{construct:"
               + "function(type_,args_,new_){var owner_=owners.owner(),thing_;"
               + "if(typeof args_[0]=='function')args_[0]=owners.bind(owner_,args_[0]);"
+              + "if(name_=='MutationObserver')owners.guest.watches=1;"
               + "thing_=Reflect.construct(type_,args_,new_);"
               + "if(owner_.keep)owner_.keep(thing_,pair_[0],function(gone_){"
               + "var rank_=gone_.readyState,none_=gone_.CLOSED==null;"
