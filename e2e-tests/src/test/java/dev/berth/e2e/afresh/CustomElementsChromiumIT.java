@@ -72,7 +72,9 @@ class CustomElementsChromiumIT extends ComingBack {
 
     assertThat(visit(page, "a")).isEqualTo(a);
     for (int i = 0; i < VISITS; i++) {
+      leave(page);
       assertThat(visit(page, "b")).as("b, visit " + i).isEqualTo(b);
+      leave(page);
       assertThat(visit(page, "a")).as("a, visit " + i).isEqualTo(withKnownNames(a));
     }
     assertSamePage(page);
