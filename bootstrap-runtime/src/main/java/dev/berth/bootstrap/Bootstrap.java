@@ -17,6 +17,7 @@ import dev.berth.bootstrap.browser.Foyer;
 import dev.berth.bootstrap.browser.GuestQuestion;
 import dev.berth.bootstrap.browser.HookContexts;
 import dev.berth.bootstrap.browser.HostDocumentLife;
+import dev.berth.bootstrap.browser.HostFreezer;
 import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsonResource;
@@ -101,7 +102,15 @@ public final class Bootstrap {
             explainer,
             kinds,
             clock);
-    Stage stage = new Stage(new Premises(outlet, housekeeping, life), events, clock);
+    Stage stage =
+        new Stage(
+            new Premises(
+                outlet,
+                housekeeping,
+                life,
+                new HostFreezer(parts, natives, housekeeping, outlet, events)),
+            events,
+            clock);
     BrowserShellView view = new BrowserShellView(outlet, housekeeping, events);
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);

@@ -6,8 +6,8 @@ import org.teavm.jso.JSObject;
 
 /**
  * What a page still waits for before it is complete: images, frames, media, style sheets and
- * scripts, those too that scripts have added, and images that are in no page. Scripts that
- * {@code innerHTML} has made never run; added ones that are not async had to be told so.
+ * scripts, those too that scripts have added, and images that are in no page. Scripts that {@code
+ * innerHTML} has made never run; added ones that are not async had to be told so.
  */
 abstract class PendingResources implements JSObject {
   /**
@@ -50,7 +50,7 @@ abstract class PendingResources implements JSObject {
               + "if(told_!==null){loose_.add(this);this.addEventListener('load',note_);"
               + "this.addEventListener('error',note_)}}});"
               + "if(how_)Object.defineProperty(type_,'async',{configurable:true,enumerable:true,"
-              + "get:how_.get,set:function(on_){how_.set.call(this,on_);if(!on_)plain_.add(this)}});"
+              + "get:how_.get,set:function(value_){how_.set.call(this,value_);if(!value_)plain_.add(this)}});"
               + "kinds_.forEach(function(name_){"
               + "document.addEventListener(name_,note_,true)});return made_")
   static native PendingResources watch(JSObject inserted);
