@@ -62,7 +62,7 @@ public final class HostHousekeeping implements Housekeeping {
    *
    * @param kept what runs is held instead of ended
    */
-  Taken reclaim(boolean kept) {
+  public Taken reclaim(boolean kept) {
     HostApi.TakenApi taken = host.reclaim(kept);
     JSObject gone = owners.getGuest();
     natives.nextTurn(Callback.of(() -> owners.forget(gone)));
@@ -70,15 +70,11 @@ public final class HostHousekeeping implements Housekeeping {
   }
 
   /** What the part has taken back. */
-  static class Taken implements Belongings {
+  public static final class Taken implements Belongings {
     private final HostApi.TakenApi taken;
 
     Taken(HostApi.TakenApi taken) {
       this.taken = taken;
-    }
-
-    Taken(Taken same) {
-      this(same.taken);
     }
 
     JSObject report() {

@@ -5,8 +5,8 @@ import dev.berth.bootstrap.reclaim.Belongings;
 
 /** Keeps pages of micro-frontends that have left, as a browser keeps pages for its back button. */
 public interface Freezer {
-  /** Gets ready, so that {@link #obstacle} can say that nothing is in the way. */
-  void prepare();
+  /** Gets ready to keep pages. Never rejected: without it none is kept. */
+  Promise<Void> prepare();
 
   /**
    * Why the page that is there cannot be kept, in a word, such as {@code sockets}; empty when it
@@ -27,7 +27,10 @@ public interface Freezer {
   Frozen freeze(Runnable emptying);
 
   /** A page that is kept. */
-  interface Frozen extends Belongings {
+  interface Frozen {
+    /** What was taken back. */
+    Belongings taken();
+
     /** Makes the page that is there, empty and armed, the one that was kept. */
     Promise<Void> thaw();
 

@@ -163,7 +163,8 @@ public final class Stage {
   }
 
   private static int keepMillis(MountedMicroFrontend mounted) {
-    return mounted.microFrontend().mounting().keepMillis();
+    MicroFrontend microFrontend = mounted.microFrontend();
+    return microFrontend.kind().equals("html") ? microFrontend.mounting().keepMillis() : 0;
   }
 
   private Promise<Void> end(MountedMicroFrontend leaving, boolean whole) {
@@ -185,9 +186,12 @@ public final class Stage {
     entering.arrive(match);
     current = entering;
     state = State.MOUNTING;
+    Promise<Void> prepared =
+        keepMillis(entering) > 0 ? premises.freezer().prepare() : Promise.done();
     return Promise.done()
         .then(now -> insert(entering))
         .then(done -> runner.enter(entering))
+        .then(done -> prepared)
         .then(
             done -> {
               settleIn(entering);
@@ -198,9 +202,6 @@ public final class Stage {
 
   private void settleIn(MountedMicroFrontend entering) {
     state = State.MOUNTED;
-    if (keepMillis(entering) > 0) {
-      premises.freezer().prepare();
-    }
     audience.mounted(entering);
   }
 
@@ -226,7 +227,7 @@ public final class Stage {
     Freezer.Frozen page = premises.freezer().freeze(() -> premises.outlet().empty());
     leaving.freeze(page);
     kept.add(leaving, place, premises.freezer().room());
-    leave(leaving, page);
+    leave(leaving, page.taken());
   }
 
   private Promise<Void> insert(MountedMicroFrontend entering) {

@@ -1,11 +1,16 @@
-package dev.berth.bootstrap.browser;
+package dev.berth.bootstrap.browser.keep;
 
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.KeepApi;
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.HostHousekeeping;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.PartLoader;
+import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.lifecycle.Freezer;
 import dev.berth.bootstrap.navigation.ShellEvents;
+import dev.berth.bootstrap.reclaim.Belongings;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -32,8 +37,8 @@ public final class HostFreezer implements Freezer {
   }
 
   @Override
-  public void prepare() {
-    parts
+  public Promise<Void> prepare() {
+    return parts
         .call("keep", natives)
         .then(
             answer -> {
@@ -99,17 +104,28 @@ public final class HostFreezer implements Freezer {
   private static native KeepApi asKeeper(JSObject answer);
 
   /** One that is packed. */
-  private final class KeptPage extends HostHousekeeping.Taken implements Frozen {
+  private final class KeptPage implements Frozen {
     private final JSObject page;
+    private final HostHousekeeping.Taken taken;
 
     KeptPage(JSObject page, HostHousekeeping.Taken taken) {
-      super(taken);
       this.page = page;
+      this.taken = taken;
+    }
+
+    @Override
+    public Belongings taken() {
+      return taken;
+    }
+
+    @Override
+    public void discard() {
+      taken.discard();
     }
 
     @Override
     public Promise<Void> thaw() {
-      restore(true);
+      taken.restore(true);
       return Promises.<JSObject, Void>adopt(
           keeper.unpack(page, outlet.element()), done -> null, reason -> null);
     }
