@@ -32,6 +32,7 @@ import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.BrowserShellView;
 import dev.berth.bootstrap.browser.dom.NodeSet;
+import dev.berth.bootstrap.browser.keep.HostFreezer;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.config.Configuration;
 import dev.berth.bootstrap.lifecycle.Premises;
@@ -101,7 +102,15 @@ public final class Bootstrap {
             explainer,
             kinds,
             clock);
-    Stage stage = new Stage(new Premises(outlet, housekeeping, life), events, clock);
+    Stage stage =
+        new Stage(
+            new Premises(
+                outlet,
+                housekeeping,
+                life,
+                new HostFreezer(parts, natives, housekeeping, outlet, events)),
+            events,
+            clock);
     BrowserShellView view = new BrowserShellView(outlet, housekeeping, events);
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);

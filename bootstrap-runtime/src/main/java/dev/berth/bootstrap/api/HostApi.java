@@ -62,8 +62,21 @@ public interface HostApi extends JSObject {
    */
   JSObject exported(String microFrontend);
 
-  /** Takes back everything since they were armed. */
-  TakenApi reclaim();
+  /**
+   * Takes back everything since they were armed.
+   *
+   * @param kept what runs is not ended but held, until it is restored or discarded
+   */
+  TakenApi reclaim(boolean kept);
+
+  /** Why the micro-frontend on the page cannot be kept: what it holds; empty when it can. */
+  String obstacle();
+
+  /** The address of the micro-frontend on the page has changed otherwise than by its scripts. */
+  void moved();
+
+  /** The address that the micro-frontend on the page has, or had last. */
+  String place();
 
   /** What the micro-frontend on the page holds now: {@code {family: count}}. */
   JSObject open();
@@ -82,7 +95,9 @@ public interface HostApi extends JSObject {
 
     boolean holdsBack();
 
-    void leave();
+    void leave(boolean kept);
+
+    void returned();
   }
 
   /** Is called when the listeners of an event have been. */
@@ -100,6 +115,8 @@ public interface HostApi extends JSObject {
     @JSProperty
     int getLeftoverCount();
 
-    void restore();
+    void restore(boolean kept);
+
+    void discard();
   }
 }

@@ -47,8 +47,13 @@ public final class HostDocumentLife implements DocumentLife {
   }
 
   @Override
-  public void leave() {
-    life().leave();
+  public void leave(boolean kept) {
+    life().leave(kept);
+  }
+
+  @Override
+  public void returned() {
+    life().returned();
   }
 
   private HostApi.LifeApi life() {

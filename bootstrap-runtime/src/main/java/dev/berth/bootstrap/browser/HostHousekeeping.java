@@ -54,14 +54,23 @@ public final class HostHousekeeping implements Housekeeping {
 
   @Override
   public Belongings reclaim() {
-    HostApi.TakenApi taken = host.reclaim();
+    return reclaim(false);
+  }
+
+  /**
+   * Takes back what the micro-frontend did.
+   *
+   * @param kept what runs is held instead of ended
+   */
+  public Taken reclaim(boolean kept) {
+    HostApi.TakenApi taken = host.reclaim(kept);
     JSObject gone = owners.getGuest();
     natives.nextTurn(Callback.of(() -> owners.forget(gone)));
     return new Taken(taken);
   }
 
   /** What the part has taken back. */
-  static final class Taken implements Belongings {
+  public static final class Taken implements Belongings {
     private final HostApi.TakenApi taken;
 
     Taken(HostApi.TakenApi taken) {
@@ -78,8 +87,13 @@ public final class HostHousekeeping implements Housekeeping {
     }
 
     @Override
-    public void restore() {
-      taken.restore();
+    public void restore(boolean kept) {
+      taken.restore(kept);
+    }
+
+    /** Ends what is held. */
+    public void discard() {
+      taken.discard();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.navigation.Visit;
+import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -139,6 +140,10 @@ public final class PublishedBerth implements BerthApi {
     Js.set(view, "mfe", mountedName());
     Js.set(view, "state", application == null ? "EMPTY" : application.stage().state().name());
     Js.set(view, "holds", mountedName().isEmpty() ? Js.object() : host().open());
+    Js.set(
+        view,
+        "kept",
+        JsTexts.of(application == null ? new Vec<>() : application.stage().keptNames()));
     Js.set(view, "leftovers", foyer.events().lastReport());
     return Js.freeze(view);
   }

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.lifecycle;
 
 import dev.berth.bootstrap.async.Cancellation;
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.routes.MicroFrontend;
@@ -16,6 +17,7 @@ public final class MountedMicroFrontend {
   private LifecycleHooks hooks;
   private MountContext context;
   private Belongings taken;
+  private Freezer.Frozen frozen;
 
   MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
     this.microFrontend = microFrontend;
@@ -62,7 +64,22 @@ public final class MountedMicroFrontend {
   }
 
   void restore() {
-    taken.restore();
+    taken.restore(false);
+  }
+
+  /** Ends the stay for a time: the page is kept. */
+  void freeze(Freezer.Frozen page) {
+    frozen = page;
+  }
+
+  /** Goes on with the stay. */
+  Promise<Void> thaw() {
+    return frozen.thaw();
+  }
+
+  /** Gives up the page that was kept. */
+  void discard() {
+    frozen.discard();
   }
 
   /** Only one that mounts itself can come back without being evaluated again. */

@@ -9,5 +9,7 @@ import dev.berth.bootstrap.reclaim.Housekeeping;
  * @param outlet where its nodes go
  * @param housekeeping makes the page as it was
  * @param life what the page tells its scripts
+ * @param freezer keeps pages that leave
  */
-public record Premises(Outlet outlet, Housekeeping housekeeping, DocumentLife life) {}
+public record Premises(
+    Outlet outlet, Housekeeping housekeeping, DocumentLife life, Freezer freezer) {}

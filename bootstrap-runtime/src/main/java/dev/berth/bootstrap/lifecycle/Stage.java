@@ -8,6 +8,7 @@ import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.collections.Dict;
+import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMatch;
 
@@ -35,6 +36,7 @@ public final class Stage {
   private final Audience audience;
   private final LifecycleRunner runner;
   private final Dict<MountedMicroFrontend> waitingInTheWings = new Dict<>();
+  private final KeptPages kept;
   private State state = State.EMPTY;
   private MountedMicroFrontend current;
 
@@ -42,6 +44,7 @@ public final class Stage {
     this.premises = premises;
     this.audience = audience;
     this.runner = new LifecycleRunner(clock);
+    this.kept = new KeptPages(clock);
   }
 
   public State state() {
@@ -58,9 +61,17 @@ public final class Stage {
     return current != null && current.document().bindsPage();
   }
 
-  /** The document of a micro-frontend that can return without being fetched; null otherwise. */
-  public EntryDocument knownDocument(MicroFrontend microFrontend) {
+  /**
+   * The document of a micro-frontend that can return without being fetched; null otherwise.
+   *
+   * @param url the address it returns to
+   */
+  public EntryDocument knownDocument(MicroFrontend microFrontend, String url) {
     String name = microFrontend.name();
+    MountedMicroFrontend frozen = kept.find(name, url);
+    if (frozen != null) {
+      return frozen.document();
+    }
     boolean isHere = current != null && current.microFrontend().name().equals(name);
     MountedMicroFrontend known =
         isHere && current.canReturn() ? current : waitingInTheWings.get(name);
@@ -105,9 +116,20 @@ public final class Stage {
         ErrorCode.NAVIGATION_REFUSED, "The user stays: the page in view has unsaved changes.");
   }
 
+  /** The address has changed within the micro-frontend on the page, which knows. */
+  public void moveTo(RouteMatch match) {
+    current.moveTo(match);
+    premises.freezer().moved();
+  }
+
+  /** The micro-frontends whose pages are kept, the oldest first. */
+  public Vec<String> keptNames() {
+    return kept.names();
+  }
+
   /** Tells the micro-frontend on the page that the address has changed within it. */
   public Promise<Void> update(RouteMatch match) {
-    current.moveTo(match);
+    moveTo(match);
     return runner.update(current);
   }
 
@@ -118,38 +140,94 @@ public final class Stage {
     }
     MountedMicroFrontend leaving = current;
     boolean whole = state == State.MOUNTED;
+    boolean keeps = whole && canBeKept(leaving);
     state = State.UNMOUNTING;
-    premises.life().leave();
-    leaving.context().stay().request();
-    return (whole ? runner.leave(leaving) : Promise.done())
-        .recover(failure -> report(failure, leaving.microFrontend()))
+    premises.life().leave(keeps);
+    return (keeps ? Promise.done() : end(leaving, whole))
         .then(done -> premises.housekeeping().settle())
         .then(
             done -> {
-              strike(leaving, whole);
+              if (keeps && premises.freezer().obstacle().isEmpty()) {
+                freeze(leaving);
+              } else {
+                strike(leaving, whole);
+              }
               return Promise.done();
             });
+  }
+
+  private boolean canBeKept(MountedMicroFrontend leaving) {
+    return keepMillis(leaving) > 0
+        && premises.freezer().room() > 0
+        && premises.freezer().obstacle().isEmpty();
+  }
+
+  private static int keepMillis(MountedMicroFrontend mounted) {
+    MicroFrontend microFrontend = mounted.microFrontend();
+    return microFrontend.kind().equals("html") ? microFrontend.mounting().keepMillis() : 0;
+  }
+
+  private Promise<Void> end(MountedMicroFrontend leaving, boolean whole) {
+    leaving.context().stay().request();
+    return (whole ? runner.leave(leaving) : Promise.done())
+        .recover(failure -> report(failure, leaving.microFrontend()));
   }
 
   /** Puts a micro-frontend on the empty page; on failure the page is empty again. */
   public Promise<Void> show(RouteMatch match, EntryDocument document) {
     MicroFrontend microFrontend = match.microFrontend();
+    MountedMicroFrontend frozen = kept.take(microFrontend.name(), document);
+    if (frozen != null) {
+      return thaw(frozen, match);
+    }
     MountedMicroFrontend waiting = waitingInTheWings.get(microFrontend.name());
     MountedMicroFrontend entering =
         waiting == null ? new MountedMicroFrontend(microFrontend, document) : waiting;
     entering.arrive(match);
     current = entering;
     state = State.MOUNTING;
+    Promise<Void> prepared =
+        keepMillis(entering) > 0 ? premises.freezer().prepare() : Promise.done();
     return Promise.done()
         .then(now -> insert(entering))
         .then(done -> runner.enter(entering))
+        .then(done -> prepared)
         .then(
             done -> {
-              state = State.MOUNTED;
-              audience.mounted(entering);
+              settleIn(entering);
               return Promise.done();
             },
             failure -> clear().then(done -> Promise.rejected(failure)));
+  }
+
+  private void settleIn(MountedMicroFrontend entering) {
+    state = State.MOUNTED;
+    audience.mounted(entering);
+  }
+
+  /** A page that was kept goes on where it was: nothing of it runs again. */
+  private Promise<Void> thaw(MountedMicroFrontend frozen, RouteMatch match) {
+    current = frozen;
+    state = State.MOUNTING;
+    premises.housekeeping().arm();
+    premises.outlet().open(frozen.document());
+    return frozen
+        .thaw()
+        .then(
+            done -> {
+              moveTo(match);
+              premises.life().returned();
+              settleIn(frozen);
+              return Promise.done();
+            });
+  }
+
+  private void freeze(MountedMicroFrontend leaving) {
+    String place = premises.freezer().place();
+    Freezer.Frozen page = premises.freezer().freeze(() -> premises.outlet().empty());
+    leaving.freeze(page);
+    kept.add(leaving, place, premises.freezer().room());
+    leave(leaving, page.taken());
   }
 
   private Promise<Void> insert(MountedMicroFrontend entering) {
@@ -178,6 +256,10 @@ public final class Stage {
     } else {
       waitingInTheWings.remove(name);
     }
+    leave(leaving, taken);
+  }
+
+  private void leave(MountedMicroFrontend leaving, Belongings taken) {
     state = State.EMPTY;
     current = null;
     audience.unmounted(leaving, taken);

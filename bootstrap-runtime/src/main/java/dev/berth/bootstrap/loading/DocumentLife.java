@@ -38,6 +38,12 @@ public interface DocumentLife {
   /** Asks {@code beforeunload} listeners, and the user if they want it: true to stay. */
   boolean holdsBack();
 
-  /** The micro-frontend leaves: {@code pagehide}, {@code visibilitychange}, {@code unload}. */
-  void leave();
+  /**
+   * The micro-frontend leaves: {@code pagehide}, {@code visibilitychange}, and {@code unload}
+   * unless its page is kept.
+   */
+  void leave(boolean kept);
+
+  /** A page that was kept is there again: {@code visibilitychange}, {@code pageshow}. */
+  void returned();
 }

@@ -133,7 +133,7 @@ public final class Navigator {
     boolean shown = isShown(target.match().microFrontend());
     String url = target.address().url();
     if (shown && url.equals(around.bar().current().url())) {
-      stage.current().moveTo(target.match());
+      stage.moveTo(target.match());
       arrived = target;
       return Promise.done();
     }

@@ -26,7 +26,7 @@ public final class Switch {
 
   Promise<Void> make(Visit visit, Destination destination) {
     RouteMatch match = destination.match();
-    return prepare(match.microFrontend(), visit.cancellation())
+    return prepare(destination, visit.cancellation())
         .then(
             document ->
                 change(
@@ -46,8 +46,9 @@ public final class Switch {
         });
   }
 
-  private Promise<EntryDocument> prepare(MicroFrontend microFrontend, Cancellation cancellation) {
-    EntryDocument known = stage.knownDocument(microFrontend);
+  private Promise<EntryDocument> prepare(Destination destination, Cancellation cancellation) {
+    MicroFrontend microFrontend = destination.match().microFrontend();
+    EntryDocument known = stage.knownDocument(microFrontend, destination.address().url());
     if (known != null) {
       return Promise.resolved(known);
     }

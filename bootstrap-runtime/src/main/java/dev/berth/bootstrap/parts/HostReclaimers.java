@@ -23,11 +23,16 @@ import dev.berth.collections.Vec;
  *
  * @param life also plays the life of a document
  * @param head also parks what the shell's head says
+ * @param history also knows the address of the micro-frontend
  * @param ledger also knows what is open while a micro-frontend is there
- * @param all all of them, with these three
+ * @param all all of them, with these four
  */
 record HostReclaimers(
-    BrowserDocumentLife life, HeadReclaimer head, LedgerReclaimer ledger, Reclaimers all) {
+    BrowserDocumentLife life,
+    HeadReclaimer head,
+    HistoryReclaimer history,
+    LedgerReclaimer ledger,
+    Reclaimers all) {
   /**
    * Puts them in order. The built-ins come first, and are taken back last, when the others have
    * undone what they patch; then the life, since the listeners of others must not be diverted. The
@@ -37,6 +42,7 @@ record HostReclaimers(
       NativeGlobals natives, NodeSet inserted, Owners owners, LedgerReclaimer ledger) {
     BrowserDocumentLife life = new BrowserDocumentLife(ledger, natives, inserted.forJavaScript());
     HeadReclaimer head = new HeadReclaimer();
+    HistoryReclaimer history = new HistoryReclaimer();
     DocumentReclaimer document = new DocumentReclaimer();
     NodesReclaimer nodes = new NodesReclaimer(inserted);
     GlobalsReclaimer globals = new GlobalsReclaimer();
@@ -44,12 +50,13 @@ record HostReclaimers(
     return new HostReclaimers(
         life,
         head,
+        history,
         ledger,
         new Reclaimers(
             Vec.of(
                 new BuiltinsReclaimer(),
                 life,
-                new HistoryReclaimer(),
+                history,
                 new StatesReclaimer(),
                 document,
                 head,

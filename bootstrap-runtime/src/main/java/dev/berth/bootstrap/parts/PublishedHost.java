@@ -114,10 +114,27 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public TakenApi reclaim() {
+  public TakenApi reclaim(boolean kept) {
+    reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
-    return new PublishedTaken(report, reclaimers.ledger().places());
+    return new PublishedTaken(
+        report, reclaimers.ledger().places(), reclaimers.ledger().discarding());
+  }
+
+  @Override
+  public String obstacle() {
+    return reclaimers.ledger().obstacle();
+  }
+
+  @Override
+  public void moved() {
+    reclaimers.history().moved();
+  }
+
+  @Override
+  public String place() {
+    return reclaimers.history().place();
   }
 
   @Override
@@ -129,10 +146,12 @@ final class PublishedHost implements HostApi {
   private static final class PublishedTaken implements TakenApi {
     private final LeftoverReport report;
     private final JSObject places;
+    private final Runnable discarding;
 
-    PublishedTaken(LeftoverReport report, JSObject places) {
+    PublishedTaken(LeftoverReport report, JSObject places, Runnable discarding) {
       this.report = report;
       this.places = places;
+      this.discarding = discarding;
     }
 
     @Override
@@ -146,8 +165,13 @@ final class PublishedHost implements HostApi {
     }
 
     @Override
-    public void restore() {
-      report.restore();
+    public void restore(boolean kept) {
+      report.restore(kept);
+    }
+
+    @Override
+    public void discard() {
+      discarding.run();
     }
   }
 }

@@ -26,9 +26,13 @@ public final class LeftoverReport implements Belongings {
 
   /** In the order in which it had come. */
   @Override
-  public void restore() {
+  public void restore(boolean kept) {
     for (int i = families.size() - 1; i >= 0; i--) {
-      families.valueAt(i).restore();
+      if (kept) {
+        families.valueAt(i).thaw();
+      } else {
+        families.valueAt(i).restore();
+      }
     }
   }
 }

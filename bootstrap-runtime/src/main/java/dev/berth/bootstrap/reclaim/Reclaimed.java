@@ -33,4 +33,9 @@ public class Reclaimed {
    * families have nothing to put back: {@code mount} makes it anew.
    */
   public void restore() {}
+
+  /** Puts back what was taken, for a micro-frontend that was kept as it was. */
+  public void thaw() {
+    restore();
+  }
 }

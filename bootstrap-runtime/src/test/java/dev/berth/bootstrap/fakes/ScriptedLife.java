@@ -56,7 +56,12 @@ public final class ScriptedLife implements DocumentLife {
   }
 
   @Override
-  public void leave() {
-    journal.note("leave");
+  public void leave(boolean kept) {
+    journal.note(kept ? "leave kept" : "leave");
+  }
+
+  @Override
+  public void returned() {
+    journal.note("returned");
   }
 }

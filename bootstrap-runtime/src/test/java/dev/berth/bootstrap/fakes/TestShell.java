@@ -37,7 +37,9 @@ public final class TestShell {
   private TestShell(String url) {
     tab = new TabHistory(url);
     Reclaimers reclaimers = new Reclaimers(Vec.of(new RecordingReclaimer("timers", journal)));
-    stage = new Stage(new Premises(page, reclaimers, life), audience, clock);
+    stage =
+        new Stage(
+            new Premises(page, reclaimers, life, new ScriptedFreezer(journal)), audience, clock);
     Surroundings around = new Surroundings(tab, page, audience);
     EntryPointLoader loader =
         new EntryPointLoader(

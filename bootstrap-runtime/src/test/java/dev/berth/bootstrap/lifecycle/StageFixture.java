@@ -6,6 +6,7 @@ import dev.berth.bootstrap.fakes.Outcome;
 import dev.berth.bootstrap.fakes.RecordingAudience;
 import dev.berth.bootstrap.fakes.RecordingReclaimer;
 import dev.berth.bootstrap.fakes.RouteMaps;
+import dev.berth.bootstrap.fakes.ScriptedFreezer;
 import dev.berth.bootstrap.fakes.ScriptedHooks;
 import dev.berth.bootstrap.fakes.ScriptedLife;
 import dev.berth.bootstrap.fakes.ScriptedPage;
@@ -27,11 +28,15 @@ final class StageFixture {
         "microFrontends": {
           "shop": { "entry": "/shop.html" },
           "help": { "entry": "/help.html" },
-          "fresh": { "entry": "/fresh.html", "reuse": false } },
+          "fresh": { "entry": "/fresh.html", "reuse": false },
+          "catalogue": { "entry": "/catalogue.html", "keep": "10s" },
+          "orders": { "entry": "/orders.html", "keep": "1m" } },
         "routes": [
           { "path": "/shop/*", "mfe": "shop" },
           { "path": "/help", "mfe": "help" },
-          { "path": "/fresh", "mfe": "fresh" } ] }
+          { "path": "/fresh", "mfe": "fresh" },
+          { "path": "/catalogue/*", "mfe": "catalogue" },
+          { "path": "/orders", "mfe": "orders" } ] }
       """;
 
   final Journal journal = new Journal();
@@ -41,8 +46,10 @@ final class StageFixture {
   final RecordingAudience audience = new RecordingAudience(journal);
   final ShellPage page = new ShellPage(journal);
   final RecordingReclaimer globals = new RecordingReclaimer("globals", journal);
+  final ScriptedFreezer freezer = new ScriptedFreezer(journal);
   final Stage stage =
-      new Stage(new Premises(page, new Reclaimers(Vec.of(globals)), life), audience, clock);
+      new Stage(
+          new Premises(page, new Reclaimers(Vec.of(globals)), life, freezer), audience, clock);
 
   private final RouteMatcher matcher = new RouteMatcher(RouteMaps.of(ROUTE_MAP));
 

@@ -196,6 +196,6 @@ class StageReturnTest {
   }
 
   private EntryDocument inTheWings(String path) {
-    return stage.knownDocument(fixture.match(path).microFrontend());
+    return stage.knownDocument(fixture.match(path).microFrontend(), path);
   }
 }

@@ -165,7 +165,7 @@ class StageTest {
     fixture.clear();
     int callsBefore = hooks.contexts().size();
 
-    fixture.show("/shop", stage.knownDocument(fixture.match("/shop").microFrontend()));
+    fixture.show("/shop", stage.knownDocument(fixture.match("/shop").microFrontend(), "/shop"));
 
     assertThat(hooks.contexts().get(callsBefore).stay().isRequested()).isFalse();
   }

@@ -71,7 +71,7 @@ class ReclaimersTest {
     LeftoverReport report = reclaimers.reclaim();
     journal.turnPage();
 
-    report.restore();
+    report.restore(false);
 
     assertThat(journal.lines())
         .containsExactly("restore timers", "restore listeners", "restore globals");

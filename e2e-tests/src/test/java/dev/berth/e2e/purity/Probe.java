@@ -43,16 +43,33 @@ final class Probe {
   Map<String, List<Object>> look() {
     Map<String, List<Object>> view =
         new TreeMap<>((Map<String, List<Object>>) page.evaluate("shell.look()"));
-    for (String target : TARGETS) {
-      view.put("listeners of " + target, listeners(target));
-    }
+    addListeners(view);
     view.put("listeners of media queries", listenersOfAll("MediaQueryList"));
     view.put("workers", new ArrayList<>(page.workers().stream().map(Object::toString).toList()));
     return view;
   }
 
-  private List<Object> listeners(String expression) {
-    return listenersOf(evaluate(expression).get("objectId").getAsString());
+  /** Asks the developer tools' own function for all of them at once. */
+  private void addListeners(Map<String, List<Object>> view) {
+    JsonObject asked = new JsonObject();
+    asked.addProperty("includeCommandLineAPI", true);
+    asked.addProperty("returnByValue", true);
+    asked.addProperty(
+        "expression",
+        "["
+            + String.join(",", TARGETS)
+            + "].map(target => Object.entries(getEventListeners(target))"
+            + ".flatMap(([type, all]) => all.map(() => type)).sort())");
+    JsonArray lists =
+        tools
+            .send("Runtime.evaluate", asked)
+            .getAsJsonObject("result")
+            .getAsJsonArray("value");
+    for (int i = 0; i < TARGETS.size(); i++) {
+      List<Object> types = new ArrayList<>();
+      lists.get(i).getAsJsonArray().forEach(type -> types.add(type.getAsString()));
+      view.put("listeners of " + TARGETS.get(i), types);
+    }
   }
 
   /** Everything of a kind that a collection of garbage leaves. */

@@ -29,6 +29,22 @@ public final class HistoryReclaimer implements Reclaimer {
     return new Reclaimed(0);
   }
 
+  /** The address has changed otherwise than by the scripts of the page. */
+  public void moved() {
+    setPlace(before);
+  }
+
+  /** The address of the page as it knew it last; the bar may show the next one already. */
+  public String place() {
+    return place(before);
+  }
+
+  @JSBody(params = "before", script = "before.place=location.href")
+  private static native void setPlace(JSObject before);
+
+  @JSBody(params = "before", script = "return before.place")
+  private static native String place(JSObject before);
+
   /** What cannot be resolved is left to the browser, which says so. */
   @JSBody(
       script =
@@ -38,11 +54,12 @@ public final class HistoryReclaimer implements Reclaimer {
               + "var args_=[].slice.call(arguments),link_=args_[place_];"
               + "try{if(link_!=null&&link_!=='')"
               + "args_[place_]=new URL(link_,location.href).href}catch(error_){}"
-              + "return real_.apply(this,args_)};"
+              + "var made_=real_.apply(this,args_);undo_.place=location.href;return made_};"
               + "Object.defineProperty(proto_[name_],'name',{value:name_});"
               + "undo_.push(function(){delete home_[name_];proto_[name_]=real_})};"
               + "mend_(history,'pushState',2);mend_(history,'replaceState',2);"
-              + "if(window.navigation)mend_(navigation,'navigate',0);return undo_")
+              + "if(window.navigation)mend_(navigation,'navigate',0);"
+              + "undo_.place=location.href;return undo_")
   private static native JSObject mend();
 
   @JSBody(params = "before", script = "before.forEach(function(undo_){undo_()})")

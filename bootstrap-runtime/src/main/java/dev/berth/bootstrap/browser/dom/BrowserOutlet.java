@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser.dom;
 import dev.berth.bootstrap.lifecycle.Outlet;
 import dev.berth.bootstrap.loading.EntryDocument;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -31,6 +32,11 @@ public final class BrowserOutlet implements Outlet {
 
   public HTMLElement element() {
     return element;
+  }
+
+  /** The set of the nodes in it that stay. */
+  public JSObject residents() {
+    return residents.forJavaScript();
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.teavm.jso.dom.xml.Node;
 /**
  * Copies a parsed page into the shell's, head to head and body to outlet, up to the next script
  * each time. A subtree without scripts goes in one piece; one with scripts is opened node by node,
- * so that a script sees what a parser would have built before it, and so does an observer. What a script writes with {@code
- * document.write} joins the page where the script stands.
+ * so that a script sees what a parser would have built before it, and so does an observer. What a
+ * script writes with {@code document.write} joins the page where the script stands.
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
   private final HTMLDocument shell = HTMLDocument.current();

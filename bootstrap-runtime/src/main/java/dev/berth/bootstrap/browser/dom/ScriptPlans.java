@@ -41,8 +41,8 @@ public abstract class ScriptPlans implements JSObject {
   /**
    * What to ask which part for a script; a promise of null, or null, when it runs as it is. The
    * text of an external one is read once its preload is there, which a browser refuses for what it
-   * would not run: so its network sees one request, and its policies are asked. A server that lets no
-   * other origin read is asked once, because browsers complain in the console.
+   * would not run: so its network sees one request, and its policies are asked. A server that lets
+   * no other origin read is asked once, because browsers complain in the console.
    *
    * @param hint its preload; null when the script is to run now
    * @param home the base URL of the page. What is preloaded has an address without a fragment, so a

@@ -116,13 +116,22 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   }
 
   @Override
-  public void leave() {
+  public void leave(boolean kept) {
     if (isThere) {
-      send(window(), "pagehide");
+      send(window(), "pagehide", kept);
       hide();
-      send(document, "visibilitychange");
-      send(window(), "unload");
+      send(document, "visibilitychange", false);
     }
+    if (!kept) {
+      send(window(), "unload", false);
+    }
+  }
+
+  @Override
+  public void returned() {
+    setState("complete");
+    send(document, "visibilitychange", false);
+    send(window(), "pageshow", true);
   }
 
   @Override
@@ -132,12 +141,26 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
     diversion.end();
     resources.end();
     forget();
-    return new Reclaimed(0);
+    EventRelay own = relay;
+    return new Reclaimed(0) {
+      @Override
+      public void thaw() {
+        takeUp(own);
+      }
+    };
   }
 
-  private void send(JSObject target, String type) {
+  /** What has listened to the page does so again. */
+  private void takeUp(EventRelay own) {
+    diversion.end();
+    own.revive();
+    relay = own;
+    diversion = EventDiversion.begin(own);
+  }
+
+  private void send(JSObject target, String type, boolean kept) {
     if (isThere) {
-      relay.send(type, target, EventDiversion.event(type), document);
+      relay.send(type, target, EventDiversion.event(type, kept), document);
     }
   }
 

@@ -19,20 +19,26 @@ abstract class EventDiversion implements JSObject {
   /** Gives event targets their functions back. */
   abstract void end();
 
+  /** Makes one of a document that goes for good. */
+  static JSObject event(String type) {
+    return event(type, false);
+  }
+
   /**
    * Makes an event of a document that goes, as a browser makes it but for its name.
    *
+   * @param kept whether a page event tells that the page is kept, or was
    * @see <a href="https://html.spec.whatwg.org/multipage/indices.html#events-2">HTML, events</a>
    */
   @JSBody(
-      params = "type",
+      params = {"type", "kept"},
       script =
           "var name_='error',page_=/^page/.test(type),made_;"
               + "if(type=='beforeunload'){made_=document.createEvent('BeforeUnloadEvent');"
               + "made_.initEvent(name_,false,true);return made_}"
-              + "return new (page_&&window.PageTransitionEvent||Event)(name_,{persisted:false,"
+              + "return new (page_&&window.PageTransitionEvent||Event)(name_,{persisted:kept,"
               + "bubbles:page_||/^vis/.test(type),cancelable:page_})")
-  static native JSObject event(String type);
+  static native JSObject event(String type, boolean kept);
 
   @JSBody(
       params = {"source", "relay"},

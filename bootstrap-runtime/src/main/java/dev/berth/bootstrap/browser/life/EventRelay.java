@@ -45,6 +45,9 @@ abstract class EventRelay implements JSObject {
   /** Nothing that was not told yet is told any more. */
   abstract void end();
 
+  /** The page is there again, with all that listened to it. */
+  abstract void revive();
+
   /** {@code change} adds or removes a listener, with the event targets' own function for that. */
   @JSBody(
       params = {"dress", "natives"},
@@ -77,6 +80,6 @@ abstract class EventRelay implements JSObject {
               + "if(now_||!window.customElements){now_=new Event('error');step_(now_);send_.call(last_,now_)}"
               + "else last_.setAttribute('src','')}}};"
               + "return {of:function(type_){return made_[type_]=made_[type_]||make_(type_)},"
-              + "end:function(){over_=1}}")
+              + "end:function(){over_=1},revive:function(){over_=0}}")
   private static native EventRelay open(JSObject dress, NativeGlobals natives);
 }

@@ -6,8 +6,8 @@ import org.teavm.jso.JSObject;
 
 /**
  * What a page still waits for before it is complete: images, frames, media, style sheets and
- * scripts, those too that scripts have added, and images that are in no page. Scripts that
- * {@code innerHTML} has made never run; added ones that are not async had to be told so.
+ * scripts, those too that scripts have added, and images that are in no page. Scripts that {@code
+ * innerHTML} has made never run; added ones that are not async had to be told so.
  */
 abstract class PendingResources implements JSObject {
   /**

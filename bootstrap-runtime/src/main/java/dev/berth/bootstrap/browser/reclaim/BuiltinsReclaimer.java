@@ -35,7 +35,12 @@ public final class BuiltinsReclaimer implements Reclaimer {
     for (int i = 0; i < names.getLength(); i++) {
       leftovers.add(names.get(i) + ": a property that cannot be deleted or changed back");
     }
-    return new Reclaimed(count(left), leftovers);
+    return new Reclaimed(count(left), leftovers) {
+      @Override
+      public void restore() {
+        define(left);
+      }
+    };
   }
 
   /** Each line has an object, and by key its values or, for accessors, its getters. */
@@ -63,11 +68,13 @@ public final class BuiltinsReclaimer implements Reclaimer {
       params = "before",
       script =
           "var left_=[0],look_=Object.prototype.__lookupGetter__,"
-              + "tell_=function(thing_,key_,done_){left_[0]++;if(!done_)left_.push("
+              + "slot_=Object.getOwnPropertyDescriptor,"
+              + "tell_=function(thing_,key_,was_,done_){left_[0]++;"
+              + "if(was_)left_.again.push([thing_,key_,was_]);if(!done_)left_.push("
               + "(thing_.name||Object.prototype.toString.call(thing_).slice(8,-1))+'.'+String(key_))},"
-              + "mend_=function(thing_,pair_){tell_(thing_,pair_[0],"
+              + "mend_=function(thing_,pair_){tell_(thing_,pair_[0],slot_(thing_,pair_[0]),"
               + "Reflect.defineProperty(thing_,pair_[0],pair_[1]))};"
-              + "before.forEach(function(line_){var thing_=line_[0];"
+              + "left_.again=[];before.forEach(function(line_){var thing_=line_[0];"
               + "line_[2].forEach(function(pair_){if(thing_[pair_[0]]!==pair_[1].value"
               + "&&pair_[1].value===pair_[1].value)mend_(thing_,pair_)});"
               + "line_[3].forEach(function(pair_){if(look_.call(thing_,pair_[0])!==pair_[1].get)"
@@ -75,8 +82,17 @@ public final class BuiltinsReclaimer implements Reclaimer {
               + "var names_=Reflect.ownKeys(thing_);if(names_.length!=line_[1])"
               + "names_.forEach(function(key_){var same_=function(pair_){return pair_[0]===key_};"
               + "if(!line_[2].some(same_)&&!line_[3].some(same_))"
-              + "tell_(thing_,key_,Reflect.deleteProperty(thing_,key_))})});return left_")
+              + "tell_(thing_,key_,slot_(thing_,key_),Reflect.deleteProperty(thing_,key_))})});"
+              + "return left_")
   private static native JSObject putBack(JSObject before);
+
+  /** Patches them again, for a micro-frontend that did so when it was evaluated. */
+  @JSBody(
+      params = "left",
+      script =
+          "left.again.forEach(function(line_){"
+              + "Reflect.defineProperty(line_[0],line_[1],line_[2])})")
+  private static native void define(JSObject left);
 
   @JSBody(params = "left", script = "return left[0]")
   private static native int count(JSObject left);

@@ -30,6 +30,36 @@ abstract class Ledger implements JSObject {
               + "this.again.splice(0).forEach(function(call_){call_()})")
   native void reopen(Owners owners);
 
+  /**
+   * Holds what runs: callbacks of events and observers are not called, others are called when it
+   * thaws, each function once, and what plays is paused.
+   */
+  @JSBody(
+      script =
+          "var self_=this,waiting_=self_.waiting=new Map();"
+              + "self_.gone=function(call_,that_,args_){var first_=args_&&args_[0];"
+              + "if(call_&&!(first_ instanceof Event)&&!Array.isArray(first_))"
+              + "waiting_.set(call_,[that_,args_])};"
+              + "self_.playing=self_.things('media').filter(function(thing_){"
+              + "return !thing_.paused});"
+              + "self_.playing.forEach(function(thing_){thing_.pause()})")
+  native void freeze();
+
+  /** Goes on with it. What observers have seen meanwhile, they have not. */
+  @JSBody(
+      params = "owners",
+      script =
+          "var self_=this;self_.gone=0;owners.guest=self_;"
+              + "self_.things('observers').forEach(function(thing_){"
+              + "if(thing_.takeRecords)thing_.takeRecords()});"
+              + "self_.playing.forEach(function(thing_){thing_.play().catch(function(){})});"
+              + "self_.waiting.forEach(function(how_,call_){window.setTimeout(function(){"
+              + "call_.apply(how_[0],how_[1])})})")
+  native void thaw(Owners owners);
+
+  /** What cannot be held: a family; empty when everything can. */
+  abstract String obstacle();
+
   /** The scripts of the entry point have run. */
   @JSBody(script = "this.evaluated=1")
   native void evaluated();
@@ -70,6 +100,15 @@ abstract class Ledger implements JSObject {
               + "if(!family_||pair_[1][0]==family_){lines_.delete(pair_[0]);"
               + "undo_(pair_[1],pair_[0])}});"
               + "if(!family_)weak_=[]},"
+              + "things:function(family_){return weak_.filter(function(line_){"
+              + "return line_[0]==family_}).map(alive_).filter(Boolean)},"
+              + "obstacle:function(){var why_='';lines_.forEach(function(line_){"
+              + "if(!/^(timers|urls)$/.test(line_[0]))why_=line_[0]});"
+              + "weak_.forEach(function(line_){var thing_=alive_(line_),rank_;if(!thing_)return;"
+              + "rank_=thing_.readyState;if(!/^(listeners|observers|animations|media)$/"
+              + ".test(line_[0])&&(rank_==null||rank_!==thing_.DONE&&rank_!==thing_.CLOSED)&&"
+              + "!(line_[0]=='requests'&&!rank_)&&!/^(closed|inactive)$/.test(thing_.state))"
+              + "why_=line_[0]});return why_},"
               + "open:function(){var view_={};Array.from(lines_.values()).concat("
               + "weak_.filter(alive_)).forEach(function(line_){"
               + "view_[line_[0]]=(view_[line_[0]]||0)+1});return view_}};"

@@ -17,6 +17,7 @@ public final class LedgerReclaimer implements Reclaimer {
   private final JSObject outlet;
   private final boolean traced;
   private Ledger ledger;
+  private boolean holding;
 
   /**
    * @param traced whether the ledger notes where in the code each thing was acquired, which costs
@@ -54,8 +55,40 @@ public final class LedgerReclaimer implements Reclaimer {
     ledger.evaluated();
   }
 
+  /** See {@link Ledger#obstacle}. */
+  public String obstacle() {
+    return ledger.obstacle();
+  }
+
+  /** Whether what runs is held from now on, instead of ended, when it is taken back. */
+  public void hold(boolean holds) {
+    holding = holds;
+  }
+
+  /** Ends what was held. */
+  public Runnable discarding() {
+    Ledger held = ledger;
+    return () -> held.settle();
+  }
+
   @Override
   public Reclaimed reclaim() {
+    return holding ? freeze() : settle();
+  }
+
+  private Reclaimed freeze() {
+    Ledger held = ledger;
+    held.freeze();
+    return new Reclaimed(0) {
+      @Override
+      public void restore() {
+        ledger = held;
+        held.thaw(owners);
+      }
+    };
+  }
+
+  private Reclaimed settle() {
     Ledger settled = ledger;
     settled.settle();
     return new Reclaimed(0) {

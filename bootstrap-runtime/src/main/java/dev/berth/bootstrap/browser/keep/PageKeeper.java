@@ -1,0 +1,30 @@
+package dev.berth.bootstrap.browser.keep;
+
+import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.api.KeepApi;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import org.teavm.jso.JSObject;
+
+/** Packs pages and unpacks them, as the bootstrap's core asks for it. */
+public final class PageKeeper implements KeepApi {
+  private final NativeGlobals natives;
+
+  public PageKeeper(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
+  @Override
+  public JSObject pack(JSObject outlet, JSObject residents) {
+    return PackedPage.pack(outlet, residents);
+  }
+
+  @Override
+  public void seal(JSObject page) {
+    PackedPage.seal(page);
+  }
+
+  @Override
+  public JsPromise<JSObject> unpack(JSObject page, JSObject outlet) {
+    return PackedPage.unpack(page, outlet, natives);
+  }
+}
