@@ -2,6 +2,7 @@ package dev.berth.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What it costs to remember how things are and to take everything back, for an ordinary page. The
@@ -19,36 +20,66 @@ final class ArmAndReclaim implements Benchmark {
   @Override
   public Section measure(Bench bench) {
     bench.prepareWith("housekeeping.js");
-    return new Section("Arming and reclaiming", "ms", List.of(first(bench), further(bench)));
+    List<Spent> first = first(bench);
+    List<Spent> further = further(bench);
+    return new Section(
+        "Arming and reclaiming",
+        "ms",
+        List.of(
+            line("both, first of a shell", Goal.NONE, first, Spent::both),
+            line("arming", Goal.NONE, further, Spent::arm),
+            line("reclaiming", Goal.NONE, further, Spent::reclaim),
+            line("both", SHORT, further, Spent::both)));
+  }
+
+  private static Measurement line(
+      String name, Goal goal, List<Spent> all, ToDoubleFunction<Spent> part) {
+    return new Measurement(
+        name,
+        goal,
+        all.stream().map(spent -> new Round(spent.load(), part.applyAsDouble(spent))).toList());
   }
 
   /** The first time in a shell, when nothing is optimised yet and the built-ins are read. */
-  private static Measurement first(Bench bench) {
-    List<Round> rounds = new ArrayList<>();
+  private static List<Spent> first(Bench bench) {
+    List<Spent> all = new ArrayList<>();
     for (int i = 0; i < FRESH_SHELLS; i++) {
       bench.openShell();
       double arm = spent(bench, "arm");
-      double alone = bench.load(TYPICAL);
+      double load = bench.load(TYPICAL);
       bench.go(TYPICAL.path(), TYPICAL);
       bench.go(EMPTY.path(), EMPTY);
-      rounds.add(new Round(alone, arm + spent(bench, "reclaim")));
+      all.add(new Spent(load, arm, spent(bench, "reclaim")));
     }
-    return new Measurement("an ordinary page, first of a shell", Goal.NONE, rounds);
+    return all;
   }
 
-  private static Measurement further(Bench bench) {
-    List<Round> rounds = new ArrayList<>();
+  private static List<Spent> further(Bench bench) {
+    List<Spent> all = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-      double alone = bench.load(TYPICAL);
+      double load = bench.load(TYPICAL);
       bench.go(TYPICAL.path(), TYPICAL);
       double arm = spent(bench, "arm");
       bench.go(EMPTY.path(), EMPTY);
-      rounds.add(new Round(alone, arm + spent(bench, "reclaim")));
+      all.add(new Spent(load, arm, spent(bench, "reclaim")));
     }
-    return new Measurement("an ordinary page", SHORT, rounds.subList(WARM_UP, rounds.size()));
+    return all.subList(WARM_UP, all.size());
   }
 
   private static double spent(Bench bench, String function) {
     return Bench.number(bench.shell(), "bench." + function);
+  }
+
+  /**
+   * Milliseconds of one visit.
+   *
+   * @param load a native load of the page
+   * @param arm remembering how things are
+   * @param reclaim taking everything back
+   */
+  private record Spent(double load, double arm, double reclaim) {
+    double both() {
+      return arm + reclaim;
+    }
   }
 }
