@@ -1,7 +1,7 @@
 package dev.berth.e2e.chromium;
 
 import com.microsoft.playwright.Browser;
-import dev.berth.e2e.browser.SharedBrowser;
+import dev.berth.chromium.SharedBrowser;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;

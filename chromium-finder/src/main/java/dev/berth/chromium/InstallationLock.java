@@ -1,4 +1,4 @@
-package dev.berth.e2e.browser;
+package dev.berth.chromium;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

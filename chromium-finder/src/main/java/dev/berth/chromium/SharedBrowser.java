@@ -1,4 +1,4 @@
-package dev.berth.e2e.browser;
+package dev.berth.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
