@@ -32,29 +32,34 @@ final class ListenerLines {
               + "while(node_.parentNode!==outlet)node_=node_.parentNode;return born_.has(node_)}")
   private static native JSObject lasting(JSObject outlet);
 
-  /** A listener that is heard once, or until a signal, has come to its end by itself. */
+  /**
+   * A listener that is heard once, or until a signal, has come to its end by itself. One that is
+   * there already is not added again, whatever the options say.
+   */
   @JSBody(
       params = {"ledger", "owners", "lasting"},
       script =
           "var known_=new WeakMap(),"
-              + "key_=function(type_,how_){return (how_===true||!!how_&&!!how_.capture)+type_},"
-              + "strike_=function(target_,line_,call_){var lines_=known_.get(target_),"
-              + "calls_=lines_&&lines_.get(line_);if(calls_)calls_.delete(call_)};"
+              + "key_=function(type_,how_){return !!(Object(how_)===how_?how_.capture:how_)+type_},"
+              + "calls_of_=function(target_,line_){var lines_=known_.get(target_);"
+              + "return lines_&&lines_.get(line_)||new Map()};"
               + "ledger.heard=function(target_,args_){var how_=args_[2],lines_=known_.get(target_),"
-              + "line_=key_(args_[0],how_),call_=args_[1];if(!call_||!lasting(target_))return;"
+              + "line_=key_(args_[0],how_),call_=args_[1],stop_=Object(how_).signal,calls_,"
+              + "kept_={how:how_,early:!ledger.evaluated};"
+              + "if(!call_||stop_&&stop_.aborted||!lasting(target_))return;"
               + "if(!lines_){known_.set(target_,lines_=new Map());"
               + "ledger.keep(target_,'listeners',silence_)}"
-              + "if(!lines_.has(line_))lines_.set(line_,new Map());"
-              + "lines_.get(line_).set(call_,{how:how_,early:!ledger.evaluated});"
-              + "if(how_&&how_.signal)owners.real.addEventListener.call(how_.signal,'abort',function(){"
-              + "strike_(target_,line_,call_)},{once:true})};"
+              + "calls_=lines_.get(line_);if(!calls_)lines_.set(line_,calls_=new Map());"
+              + "if(calls_.has(call_))return;calls_.set(call_,kept_);"
+              + "if(stop_)owners.real.addEventListener.call(stop_,'abort',function(){"
+              + "if(calls_.get(call_)===kept_)calls_.delete(call_)},{once:true})};"
               + "ledger.unheard=function(target_,type_,call_,how_){"
-              + "strike_(target_,key_(type_,how_),call_)};"
-              + "ledger.over=function(call_,event_){var target_=event_&&event_.currentTarget,"
-              + "lines_=known_.get(target_);if(lines_)['true','false'].forEach(function(side_){"
-              + "var calls_=lines_.get(side_.concat(event_.type)),"
-              + "known_how_=calls_&&calls_.get(call_);"
-              + "if(known_how_&&known_how_.how&&known_how_.how.once)calls_.delete(call_)})};"
+              + "calls_of_(target_,key_(type_,how_)).delete(call_)};"
+              + "ledger.over=function(call_,event_){var target_=event_&&event_.currentTarget;"
+              + "if(known_.has(target_))['true','false'].some(function(side_,rank_){"
+              + "var calls_=calls_of_(target_,side_.concat(event_.type)),kept_=calls_.get(call_);"
+              + "return event_.eventPhase!=3-2*rank_&&Object(kept_&&kept_.how).once"
+              + "&&calls_.delete(call_)})};"
               + "var silence_=function(target_){var count_=0;known_.get(target_).forEach("
               + "function(calls_,line_){calls_.forEach(function(kept_,call_){count_++;"
               + "var side_=line_[0]=='t',type_=line_.slice(side_?4:5);"
