@@ -88,6 +88,7 @@ class KeepChromiumIT {
     go(page, "/shop");
 
     go(page, "/");
+    page.evaluate("document.activeElement.blur()");
 
     assertThat(page.evaluate("document.documentElement.outerHTML")).isEqualTo(before);
     assertThat(
