@@ -5,21 +5,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 
-/** The two tabs that are compared: one where pages are opened alone, one with a shell. */
+/**
+ * The two windows that are compared: one where pages are opened alone, one with a shell. Of two
+ * tabs the browser would give one less of the processor.
+ */
 final class Bench implements AutoCloseable {
   private final BenchmarkSite site;
-  private final BrowserContext context;
   private final Page alone;
   private final Page shell;
 
   Bench(Browser browser, BenchmarkSite site) {
     this.site = site;
-    context = browser.newContext();
-    context.onConsoleMessage(Bench::tell);
+    alone = window(browser);
+    shell = window(browser);
     prepareWith("clock.js");
-    alone = context.newPage();
-    shell = context.newPage();
     alone.navigate(site.url("/bench/empty.html"));
+  }
+
+  private static Page window(Browser browser) {
+    BrowserContext context = browser.newContext();
+    context.onConsoleMessage(Bench::tell);
+    return context.newPage();
   }
 
   Page alone() {
@@ -32,7 +38,8 @@ final class Bench implements AutoCloseable {
 
   /** Has a script of ours run before those of all pages to come. */
   void prepareWith(String script) {
-    context.addInitScript(Resources.text("scripts/" + script));
+    alone.addInitScript(Resources.text("scripts/" + script));
+    shell.addInitScript(Resources.text("scripts/" + script));
   }
 
   /** Opens the shell anew, which forgets all that it has seen. */
@@ -67,6 +74,7 @@ final class Bench implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    alone.context().close();
+    shell.context().close();
   }
 }

@@ -1,6 +1,6 @@
 package dev.berth.benchmarks;
 
-/** Something that is measured in tabs of its own. */
+/** Something that is measured in windows of its own. */
 interface Benchmark {
   Section measure(Bench bench);
 }

@@ -23,7 +23,7 @@ record Machine(int processors, String system, String browser, LocalDate date) {
 
   /** One sentence for the documentation. */
   String sentence() {
-    return "Measured on %s: %s, %d processors, Chromium %s without a window."
+    return "Measured on %s: %s, %d processors, Chromium %s without a screen."
         .formatted(date, system, processors, browser);
   }
 }
