@@ -1,5 +1,7 @@
 package dev.berth.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ChromiumTest
 class SwitchingChromiumIT {
   private static final int ROUNDS = 3;
+  private static final int RETURNS = 5;
 
   @RegisterExtension static final SampleSite SITE = new SampleSite();
 
@@ -50,6 +53,25 @@ class SwitchingChromiumIT {
     for (Place place : shuffled(order)) {
       product.go(place);
       state(page).assertSameAs(cold.get(place));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void whatComesBackIsAsFromCold(Place place, Page page) {
+    SampleProduct product = new SampleProduct(page, SITE);
+    if (Place.ofMembers().contains(place)) {
+      product.openSignedIn();
+    }
+    product.open(place);
+    PageState cold = state(page);
+    String text = page.locator("[data-berth-outlet]").innerText();
+
+    for (int i = 0; i < RETURNS; i++) {
+      product.go(place == Place.HELP ? Place.PROFILE : Place.HELP);
+      product.go(place);
+      state(page).assertSameAs(cold);
+      assertThat(page.locator("[data-berth-outlet]").innerText()).isEqualTo(text);
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Applications that know nothing of Berth are the same in it as they are alone. */
 @ChromiumTest
 class ApplicationsChromiumIT {
+  private static final int RETURNS = 5;
   private static final Application NEUTRAL =
       Application.embedded("neutral", ApplicationsChromiumIT::withoutFocus);
 
@@ -28,6 +29,10 @@ class ApplicationsChromiumIT {
 
   static List<Application> someApplications() {
     return Catalogue.some();
+  }
+
+  static List<Application> quickApplications() {
+    return Catalogue.quick();
   }
 
   @BeforeEach
@@ -59,6 +64,22 @@ class ApplicationsChromiumIT {
     go(page, NEUTRAL);
     Look.at(NEUTRAL, page, "after-" + application.name())
         .assertSameAs(alone(NEUTRAL, page, errors).look());
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("quickApplications")
+  void comesBackAsItCameTheFirstTime(Application application, Page page, PageErrors errors) {
+    Alone alone = alone(application, page, errors);
+    page.navigate(SITE.url("/bare/neutral"));
+    assertThat(page.locator("h1")).hasText("A quiet page");
+
+    for (int visit = 0; visit <= RETURNS; visit++) {
+      page.evaluate("localStorage.clear(), sessionStorage.clear()");
+      go(page, application);
+      Look.at(application, page, "visit-" + visit).assertSameAs(alone.look());
+      go(page, NEUTRAL);
+      assertThat(page.locator("h1")).hasText("A quiet page");
+    }
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

@@ -9,6 +9,9 @@ final class Catalogue {
   private static final Set<String> SOME =
       Set.of("swagger-ui", "codemirror", "leaflet", "mermaid", "sb-admin", "inspector", "todo-vue");
 
+  private static final Set<String> QUICK =
+      Set.of("leaflet", "d3", "htmx", "todo-vue", "todo-react", "todo-alpine");
+
   private Catalogue() {}
 
   static List<Application> applications() {
@@ -29,7 +32,12 @@ final class Catalogue {
     return applications().stream().filter(it -> SOME.contains(it.name())).toList();
   }
 
-  /** The same and another one. */
+  /** Those that are used in a second, to be opened many times. */
+  static List<Application> quick() {
+    return applications().stream().filter(it -> QUICK.contains(it.name())).toList();
+  }
+
+  /** All and another one. */
   static List<Application> with(Application another) {
     return Stream.concat(applications().stream(), Stream.of(another)).toList();
   }

@@ -36,7 +36,37 @@ final class Acquisitions {
     watchFetch(owners);
     watchLocks(owners);
     watchTasks(owners);
+    watchPorts(owners);
+    watchQueries(owners);
   }
+
+  /**
+   * A port that has begun to take messages is never collected, and nor is what its handler knows.
+   * Nobody can tell whether the micro-frontend comes back, so the port stays open without it.
+   */
+  @JSBody(
+      params = "owners",
+      script =
+          "var proto_=window.MessagePort&&MessagePort.prototype,"
+              + "slot_=proto_&&Object.getOwnPropertyDescriptor(proto_,'onmessage'),"
+              + "hush_=function(owner_,port_){owner_.keep(port_,'ports',function(gone_){"
+              + "var call_=slot_.get.call(gone_);if(!call_)return 0;slot_.set.call(gone_,null);"
+              + "owner_.again.push(function(){slot_.set.call(gone_,call_);hush_(owner_,gone_)})})};"
+              + "if(slot_&&slot_.set)Object.defineProperty(proto_,'onmessage',{configurable:true,"
+              + "enumerable:true,get:slot_.get,set:function(call_){var owner_=owners.owner();"
+              + "slot_.set.call(this,call_);if(call_&&owner_.keep)hush_(owner_,this)}})")
+  private static native void watchPorts(Owners owners);
+
+  /** What listened to media queries before they were event targets is an ordinary listener. */
+  @JSBody(
+      params = "owners",
+      script =
+          "var proto_=EventTarget.prototype,kind_=window.MediaQueryList;"
+              + "if(kind_&&kind_.prototype instanceof EventTarget)['add','remove'].forEach("
+              + "function(verb_){var call_=proto_[verb_.concat('EventListener')];"
+              + "owners.stand(kind_.prototype,verb_.concat('Listener'),"
+              + "function(real_,that_,args_){call_.call(that_,'change',args_[0])})})")
+  private static native void watchQueries(Owners owners);
 
   @JSBody(
       params = "owners",
