@@ -64,7 +64,8 @@ class KeepChromiumIT {
     open(page);
     go(page, "/shop");
     page.locator("#name").fill("typed");
-    page.evaluate("document.getElementById('list').scrollTop = 77; dispatchEvent(new Event('ping'))");
+    page.evaluate(
+        "document.getElementById('list').scrollTop = 77; dispatchEvent(new Event('ping'))");
     String left = look(page);
 
     for (int i = 0; i < 3; i++) {
@@ -76,8 +77,7 @@ class KeepChromiumIT {
     }
 
     assertThat(left)
-        .isEqualTo(
-            "typed,1,77,dark,rgb(1, 2, 3),rgb(9, 9, 9),true,7,function,Heard,complete");
+        .isEqualTo("typed,1,77,dark,rgb(1, 2, 3),rgb(9, 9, 9),true,7,function,Heard,complete");
     assertThat(server.requestsFor("/shop/index.html")).isEqualTo(1);
   }
 
@@ -106,8 +106,7 @@ class KeepChromiumIT {
     go(page, "/");
     go(page, "/shop");
 
-    assertThat(page.evaluate("log.join()"))
-        .isEqualTo("pagehide true,hidden,visible,pageshow true");
+    assertThat(page.evaluate("log.join()")).isEqualTo("pagehide true,hidden,visible,pageshow true");
   }
 
   @Test

@@ -61,10 +61,7 @@ final class Probe {
             + "].map(target => Object.entries(getEventListeners(target))"
             + ".flatMap(([type, all]) => all.map(() => type)).sort())");
     JsonArray lists =
-        tools
-            .send("Runtime.evaluate", asked)
-            .getAsJsonObject("result")
-            .getAsJsonArray("value");
+        tools.send("Runtime.evaluate", asked).getAsJsonObject("result").getAsJsonArray("value");
     for (int i = 0; i < TARGETS.size(); i++) {
       List<Object> types = new ArrayList<>();
       lists.get(i).getAsJsonArray().forEach(type -> types.add(type.getAsString()));
