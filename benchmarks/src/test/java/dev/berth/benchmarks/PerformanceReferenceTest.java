@@ -32,13 +32,14 @@ class PerformanceReferenceTest {
   }
 
   @Test
-  void theMachineIsNamed() {
+  void theMachineIsNamedAndWhatElseItDid() {
     assertThat(results())
-        .startsWith("Measured on 2026-11-22: Linux, amd64, 2 processors, Chromium 156.0");
+        .startsWith(
+            "Measured on 2026-11-22: Linux, amd64, 2 processors with a load of 0.3 before, Chromium 156.0");
   }
 
   private static String results(Section... sections) {
-    Machine machine = new Machine(2, "Linux, amd64", "156.0", LocalDate.of(2026, 11, 22));
+    Machine machine = new Machine(2, 0.25, "Linux, amd64", "156.0", LocalDate.of(2026, 11, 22));
     return new PerformanceReference(machine, List.of(sections)).results();
   }
 }
