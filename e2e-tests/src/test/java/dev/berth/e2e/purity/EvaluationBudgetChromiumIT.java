@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(BrowserExtension.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class EvaluationBudgetChromiumIT {
-  private static final int SWITCHES = 1000;
-  private static final int SAMPLES = 20;
+  private static final int SWITCHES = SoakChromiumIT.SWITCHES;
+  private static final int SAMPLES = 10;
 
   /** The first one, and 30 more: docs/decisions/0012. */
   private static final int VISITS_PER_LOAD = 31;

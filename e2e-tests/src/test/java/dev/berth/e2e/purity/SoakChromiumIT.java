@@ -22,15 +22,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page that is never loaded anew holds as much after a thousand switches as before. */
+/**
+ * A page that is never loaded anew holds as much after hundreds of switches as before. Nodes and
+ * listeners are counted exactly, however few the switches; the heap says something only over a
+ * thousand, with {@code -Dsoak.switches=1000}.
+ */
 @ExtendWith(BrowserExtension.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SoakChromiumIT {
-  private static final int SWITCHES = 1000;
+  static final int SWITCHES = Integer.getInteger("soak.switches", 300);
+
+  private static final int ENOUGH_FOR_THE_HEAP = 1000;
   private static final int SAMPLES = 10;
 
   /** Until then the browser still compiles what has become hot. */
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 100 + SWITCHES / 5;
 
   private static final int SWITCHES_PER_SAMPLE = SWITCHES / SAMPLES;
 
@@ -116,9 +122,11 @@ class SoakChromiumIT {
   }
 
   private static void assertFlat(List<Sample> samples, double kilobytes) {
-    assertThat(trend(samples, Sample::heap) / SWITCHES_PER_SAMPLE)
-        .as("kilobytes per switch, of %s", samples)
-        .isLessThan(kilobytes);
+    if (SWITCHES >= ENOUGH_FOR_THE_HEAP) {
+      assertThat(trend(samples, Sample::heap) / SWITCHES_PER_SAMPLE)
+          .as("kilobytes per switch, of %s", samples)
+          .isLessThan(kilobytes);
+    }
     assertThat(trend(samples, Sample::nodes)).as("nodes of %s", samples).isZero();
     assertThat(trend(samples, Sample::listeners)).as("listeners of %s", samples).isZero();
   }
