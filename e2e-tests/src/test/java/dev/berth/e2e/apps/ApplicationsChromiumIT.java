@@ -101,7 +101,7 @@ class ApplicationsChromiumIT {
 
   private static void go(Page page, Application application) {
     page.evaluate(
-        "url => { berth.navigate(url); }", "/bare/" + application.name() + application.query());
+        "url => berth.navigate(url)", "/bare/" + application.name() + application.query());
   }
 
   private static Alone alone(Application application, Page page, PageErrors errors) {
