@@ -162,7 +162,7 @@ class ImportMapsChromiumIT {
   }
 
   private static String visit(Page page, String name) {
-    page.evaluate("name => { seen.length = 0; void berth.navigate('/' + name) }", name);
+    page.evaluate("name => { seen.length = 0; return berth.navigate('/' + name) }", name);
     return seen(page);
   }
 
