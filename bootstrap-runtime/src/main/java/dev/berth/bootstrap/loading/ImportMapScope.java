@@ -27,6 +27,7 @@ public final class ImportMapScope {
   private final Notation notation;
   private final Dict<Dict<String>> scopes = new Dict<>();
   private Dict<String> imports = new Dict<>();
+  private JsonValue hashes;
   private final Vec<String> elsewhere = new Vec<>();
 
   private ImportMapScope(String base, Notation notation) {
@@ -41,13 +42,14 @@ public final class ImportMapScope {
    * @param base the base URL of the entry point
    */
   public static String of(JsonValue map, String base, Notation notation) {
-    return read(map, base, notation).scoped(map);
+    return read(map, base, notation).scoped();
   }
 
   /** What a map says, to be asked module by module. */
   static ImportMapScope read(JsonValue map, String base, Notation notation) {
     ImportMapScope scope = new ImportMapScope(base, notation);
     scope.imports = scope.rules(map.get("imports"));
+    scope.hashes = map.get("integrity");
     JsonValue given = map.get("scopes");
     for (int i = 0; isObject(given) && i < given.keys().size(); i++) {
       String prefix = given.keys().get(i);
@@ -56,7 +58,7 @@ public final class ImportMapScope {
     return scope;
   }
 
-  private String scoped(JsonValue map) {
+  private String scoped() {
     Vec<String> prefixes = new Vec<>();
     addAll(scopes.keys(), prefixes);
     if (imports.size() > 0) {
@@ -67,7 +69,7 @@ public final class ImportMapScope {
     for (int i = 0; i < prefixes.size(); i++) {
       text += member(text, prefixes.get(i), write(rulesBelow(prefixes.get(i))));
     }
-    return "{\"scopes\":{" + text + "}" + integrity(map.get("integrity")) + "}";
+    return "{\"scopes\":{" + text + "}" + integrity("") + "}";
   }
 
   /** The rules of one list by their normalized names; one without an address has an empty one. */
@@ -145,12 +147,17 @@ public final class ImportMapScope {
     return "{" + text + "}";
   }
 
-  /** Its URLs may stay as they are: the browser counts them from the same base. */
-  private String integrity(JsonValue hashes) {
+  /**
+   * The member with the hashes; empty when there are none.
+   *
+   * @param mark a fragment that the addresses of the modules have
+   */
+  String integrity(String mark) {
     String text = "";
     for (int i = 0; isObject(hashes) && i < hashes.keys().size(); i++) {
-      String url = hashes.keys().get(i);
-      text += member(text, url, notation.quote(hashes.get(url).text()));
+      String hash = hashes.get(hashes.keys().get(i)).text();
+      String url = resolve(hashes.keys().get(i));
+      text += url.isEmpty() ? "" : member(text, url + mark, notation.quote(hash));
     }
     return text.isEmpty() ? "" : ",\"integrity\":{" + text + "}";
   }

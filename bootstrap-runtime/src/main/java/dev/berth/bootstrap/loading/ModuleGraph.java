@@ -7,7 +7,8 @@ import dev.berth.routes.JsonValue;
 /**
  * Has all modules of a page evaluated again. A browser evaluates each URL once; one with another
  * fragment is another module. So an import map says for each module, as an importer with a fragment
- * of its own, that what it imports has that fragment too. No source is changed.
+ * of its own, that what it imports has that fragment too, and which hash it must have. No source is
+ * changed.
  */
 public final class ModuleGraph {
   private final ImportMapScope names;
@@ -47,7 +48,7 @@ public final class ModuleGraph {
               + rulesOf(modules.get(i))
               + "}";
     }
-    return "{\"scopes\":{" + text + "}}";
+    return "{\"scopes\":{" + text + "}" + names.integrity(mark) + "}";
   }
 
   private String rulesOf(String importer) {

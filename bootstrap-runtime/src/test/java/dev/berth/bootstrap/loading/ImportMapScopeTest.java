@@ -82,7 +82,8 @@ class ImportMapScopeTest {
   @Test
   void hashesStayAsTheyAre() {
     assertThat(scoped("{\"integrity\": {\"./lib.js\": \"sha384-abc\"}}"))
-        .isEqualTo("{\"scopes\":{},\"integrity\":{\"./lib.js\":\"sha384-abc\"}}");
+        .isEqualTo(
+            "{\"scopes\":{},\"integrity\":{\"https://shop.example/mfes/a/lib.js\":\"sha384-abc\"}}");
   }
 
   @Test

@@ -47,12 +47,24 @@ class ModuleGraphTest {
         .isEqualTo("https://x.test/a/own.js#2");
   }
 
+  @Test
+  void aModuleNeedsTheHashThatItNeededTheFirstTime() {
+    JsonNode map = mapAfresh("{'integrity': {'./main.js': 'sha384-x', '/v/lib.js': ''}}");
+
+    assertThat(map.get("integrity"))
+        .isEqualTo(
+            json("{'https://x.test/a/main.js#2': 'sha384-x', 'https://x.test/v/lib.js#2': ''}"));
+  }
+
   private static JsonNode afresh(String map) {
+    return mapAfresh(map).get("scopes");
+  }
+
+  private static JsonNode mapAfresh(String map) {
     return JsonMapper.shared()
         .readTree(
             ModuleGraph.afresh(
-                RouteMaps.json(map.replace('\'', '"')), MODULES, "#2", StandardImportMap.NOTATION))
-        .get("scopes");
+                RouteMaps.json(map.replace('\'', '"')), MODULES, "#2", StandardImportMap.NOTATION));
   }
 
   private static JsonNode json(String text) {
