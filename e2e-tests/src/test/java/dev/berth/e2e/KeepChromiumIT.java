@@ -8,6 +8,7 @@ import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +80,28 @@ class KeepChromiumIT {
     assertThat(left)
         .isEqualTo("typed,1,77,dark,rgb(1, 2, 3),rgb(9, 9, 9),true,7,function,Heard,complete");
     assertThat(server.requestsFor("/shop/index.html")).isEqualTo(1);
+  }
+
+  @Test
+  void itShowsWithItsStyleSheets(Page page) {
+    Answer style = Answer.style("input { color: rgb(9, 9, 9) }");
+    server.answer("/shop/shop.css", style.withHeader("Cache-Control", "no-store"));
+    open(page);
+    go(page, "/shop");
+    go(page, "/");
+    CountDownLatch gate = new CountDownLatch(1);
+    server.answer("/shop/shop.css", style.heldBy(gate));
+
+    page.waitForRequest(
+        "**/shop.css", () -> page.evaluate("void (outside.back = berth.navigate('/shop'))"));
+
+    String shown = "getComputedStyle(document.getElementById('name')).visibility";
+    page.waitForCondition(() -> page.evaluate(shown).equals("hidden"));
+    gate.countDown();
+    page.evaluate("outside.back");
+    assertThat(page.evaluate(shown)).isEqualTo("visible");
+    assertThat(page.evaluate("document.querySelector('main').getAttribute('style')")).isNull();
+    assertThat(look(page)).contains("rgb(9, 9, 9)");
   }
 
   @Test

@@ -53,11 +53,14 @@ final class PackedPage {
               + "return line_[0][line_[1]]!==line_[2]})")
   static native void seal(JSObject page);
 
-  /** Puts everything back; settled when the style sheets are there again. */
+  /**
+   * Puts everything back; settled when the style sheets are there again, which load anew. The
+   * outlet does not show until then, for at most three seconds.
+   */
   @JSBody(
       params = {"held", "outlet", "natives"},
       script =
-          "var page_=document,links_=[];"
+          "var page_=document,links_=[],shown_=outlet.style.visibility;"
               + "held.attributes.forEach(function(line_){var node_=line_[0];"
               + "[].slice.call(node_.attributes).forEach(function(attr_){"
               + "node_.removeAttribute(attr_.name)});"
@@ -67,11 +70,15 @@ final class PackedPage {
               + "page_.title=held.title;"
               + "if(page_.adoptedStyleSheets)page_.adoptedStyleSheets=held.sheets;"
               + "held.fonts.forEach(function(font_){try{page_.fonts.add(font_)}catch(error_){}});"
-              + "held.nodes.forEach(function(line_){var node_=line_[0];if(/(^| )stylesheet( |$)/i.test(node_.rel)&&node_.localName=='link'&&!node_.sheet"
-              + "&&!node_.disabled)links_.push(new Promise(function(done_){"
+              + "outlet.appendChild(held.box);"
+              + "page_.querySelectorAll('link[rel~=stylesheet i]').forEach(function(node_){"
+              + "if(!node_.sheet&&!node_.disabled)links_.push(new Promise(function(done_){"
               + "natives.listen(node_,'load',done_);natives.listen(node_,'error',done_);"
               + "natives.setTimeout(done_,3000)}))});"
-              + "return Promise.all(links_).then(function(){outlet.appendChild(held.box);"
+              + "if(links_.length)outlet.style.visibility='hidden';"
+              + "return Promise.all(links_).then(function(){"
+              + "outlet.style.visibility=shown_;"
+              + "if(!outlet.getAttribute('style'))outlet.removeAttribute('style');"
               + "held.rules.forEach(function(line_){var sheet_=line_[0].sheet,rank_;"
               + "if(sheet_)for(rank_=sheet_.cssRules.length;rank_<line_[1].length;rank_++)"
               + "sheet_.insertRule(line_[1][rank_],rank_)});"
