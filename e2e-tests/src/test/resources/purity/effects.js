@@ -128,6 +128,9 @@ delete Array.prototype.at;
 console.log = console.warn = () => shell.heard();
 //// builtins: a getter of all elements replaced
 Object.defineProperty(Element.prototype, 'innerHTML', {get: () => 'leaked', configurable: true});
+//// builtins: only the setter of an attribute replaced
+const written = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src');
+Object.defineProperty(HTMLScriptElement.prototype, 'src', {...written, set: () => shell.heard()});
 //// builtins: promises patched
 const then = Promise.prototype.then;
 Promise.prototype.then = function (...args) { return then.apply(this, args); };

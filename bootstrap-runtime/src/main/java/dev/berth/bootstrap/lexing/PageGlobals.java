@@ -33,6 +33,11 @@ public final class PageGlobals {
     return globals;
   }
 
+  /** Whether it is this script that was read. */
+  public boolean isOf(String script) {
+    return text.equals(script);
+  }
+
   /** The names of top-level {@code let}, {@code const} and {@code class}. */
   public Vec<String> lexical() {
     return lexical;

@@ -61,6 +61,20 @@ class ClassicScriptsChromiumIT extends ComingBack {
   }
 
   @Test
+  void aScriptThatWasDeployedMeanwhileIsTheNewOne(Page page) {
+    serve("a", "<script src='lib.js'></script><script>seen.push(version, 'end')</script>");
+    script("/a/lib.js", "const version = 'old'");
+    open(page);
+    assertThat(visit(page, "a")).isEqualTo("old end");
+    leave(page);
+
+    script("/a/lib.js", "const version = 'new'");
+
+    assertThat(visit(page, "a")).isEqualTo("new end");
+    assertSamePage(page);
+  }
+
+  @Test
   void theNextOneMayUseTheSameNamesInAnotherWay(Page page) {
     serveA();
     serve(

@@ -65,10 +65,12 @@ public final class ConvertedScript {
     if (url.isEmpty()) {
       return PageGlobals.of(text);
     }
-    if (!KNOWN.has(url)) {
-      KNOWN.put(url, PageGlobals.of(text));
+    PageGlobals known = KNOWN.get(url);
+    if (known == null || !known.isOf(text)) {
+      known = PageGlobals.of(text);
+      KNOWN.put(url, known);
     }
-    return KNOWN.get(url);
+    return known;
   }
 
   /** Why its declarations stay; empty when they need not. */

@@ -7,45 +7,66 @@ import org.teavm.jso.JSObject;
 
 /**
  * Finds the modules of a page that has been there before: those that its scripts name, those that
- * these name, and those below its folder that the browser has loaded. They are read from its cache.
- * What was not loaded yet, but is named, is listed too: it may be imported later.
+ * these name, and those below its folder that the browser has loaded. They are read from its cache,
+ * once each. What was not loaded yet, but is named, is listed too: it may be imported later.
  */
 abstract class ModuleSearch implements JSObject {
   /**
-   * A promise of {@code {modules, bytes}}.
+   * A promise of what was found, by this search and those before it: {@code {modules, bytes}}.
    *
    * @param page the parsed page
    * @param base its base URL, which is the first of the modules
+   * @param known what earlier searches have found, by base URL
    */
   @JSBody(
-      params = {"natives", "page", "base"},
+      params = {"natives", "page", "base", "known"},
       script =
-          "var list_=[base],size_=0,work_=[],past_={},name_,"
+          "var first_=!known[base],found_=known[base]||(known[base]={modules:[base],bytes:0,read:{},"
+              + "needs:{}}),list_=found_.modules,work_=[],past_={},name_,"
               + "all_=performance.getEntriesByType('resource'),"
-              + "form_=/(?:\\b(?:from|import)\\s*\\(?\\s*(['\"`])([^'\"`\\s]+)\\1)|"
+              + "form_=/(?:\\b(?:from|import)\\s*(\\(?)\\s*(['\"`])([^'\"`\\s]+)\\2)|"
               + "['\"`]([^'\"`\\s]+\\.m?js)['\"`]/g,"
-              + "add_=function(link_,from_,read_){try{link_=new URL(link_,from_);link_.hash='';"
+              + "add_=function(link_,from_,read_,fixed_){try{link_=new URL(link_,from_);link_.hash='';"
               + "link_=link_.href}catch(error_){return}"
-              + "if(!/^http/.test(link_)||list_.indexOf(link_)>=0)return;list_.push(link_);"
-              + "if(read_||past_[link_]||all_.length>249)work_.push(natives.fetch(link_,"
-              + "{cache:'force-cache'}).then(function(answer_){return answer_.ok?answer_.text():''})"
-              + ".then(function(text_){size_+=text_.length;find_(text_,link_)}).catch(function(){}))},"
-              + "find_=function(text_,from_){text_.replace(form_,function(all_,mark_,name_,file_){"
-              + "name_=name_||file_;if(/^(\\.{0,2}\\/|https?:)/.test(name_))add_(name_,from_);"
+              + "if(!/^http/.test(link_))return;if(fixed_)(found_.needs[from_]||(found_.needs[from_]=[]))"
+              + ".push(link_);if(list_.indexOf(link_)<0)list_.push(link_);if(!found_.read[link_]&&"
+              + "(read_||past_[link_]||all_.length>249))found_.read[link_]=work_.push("
+              + "natives.fetch(link_,{cache:'force-cache'}).then(function(answer_){"
+              + "return answer_.ok?answer_.text():''})"
+              + ".then(function(text_){found_.bytes+=text_.length;find_(text_,link_)})"
+              + ".catch(function(){}))},"
+              + "find_=function(text_,from_){text_.replace(form_,function(all_,late_,mark_,name_,file_){"
+              + "name_=name_||file_;if(/^(\\.{0,2}\\/|https?:)/.test(name_))"
+              + "add_(name_,from_,false,!late_&&!file_);"
               + "else if(file_)add_(file_,base)})},"
               + "wait_=function(seen_){return Promise.all(work_).then(function(){"
-              + "return work_.length>seen_?wait_(work_.length):{modules:list_,bytes:size_}})};"
-              + "all_.forEach(function(entry_){name_=entry_.name.split('#')[0];past_[name_]=1;});"
+              + "return work_.length>seen_?wait_(work_.length):found_})};"
+              + "found_.needs[base]=[];found_.mapped=!!page.querySelector('script[type=importmap i]');all_.forEach(function(entry_){name_=entry_.name.split('#')[0];past_[name_]=1;});"
               + "page.querySelectorAll('script[type=importmap]').forEach(function(map_){"
               + "map_.textContent.replace(/:\\s*\"([^\"]+[^\\/\"])\"/g,function(all_,link_){"
               + "if(/^(\\.{0,2}\\/|https?:)/.test(link_))add_(link_,base)})});"
               + "page.querySelectorAll('script[type=module i]').forEach(function(node_){"
-              + "if(node_.hasAttribute('src'))add_(node_.getAttribute('src'),base,true);"
-              + "else{size_+=node_.textContent.length;find_(node_.textContent,base)}});"
+              + "if(node_.hasAttribute('src'))add_(node_.getAttribute('src'),base,true,true);"
+              + "else{if(first_)found_.bytes+=node_.textContent.length;find_(node_.textContent,base)}});"
               + "Object.keys(past_).forEach(function(link_){if(/\\.m?js(\\?|$)/.test(link_)&&"
               + "link_.indexOf(new URL('.',base).href)==0)add_(link_,base)});"
               + "return wait_(0)")
-  static native JsPromise<ModuleSearch> in(NativeGlobals natives, JSObject page, String base);
+  static native JsPromise<ModuleSearch> in(
+      NativeGlobals natives, JSObject page, String base, JSObject known);
+
+  /**
+   * Asks the browser for the modules that the page needs before it can run: all at once, where it
+   * would learn of them one after the other. Not where an import map gives names another meaning.
+   */
+  @JSBody(
+      params = {"base", "mark", "nonce"},
+      script =
+          "var self_=this,seen_={},walk_=function(from_){(self_.needs[from_]||[]).forEach("
+              + "function(link_){if(seen_[link_])return;seen_[link_]=1;"
+              + "var hint_=document.createElement('link');hint_.rel='modulepreload';"
+              + "hint_.nonce=nonce;hint_.href=link_.concat(mark);document.head.appendChild(hint_);"
+              + "hint_.remove();walk_(link_)})};if(!self_.mapped)walk_(base)")
+  native void preload(String base, String mark, String nonce);
 
   @JSBody(script = "return this.modules.length")
   native int count();

@@ -30,6 +30,8 @@ public final class ModulesAfresh {
   private final EvaluationBudget budget = new EvaluationBudget(isSmallDevice());
   private final String ownUrl = ownUrl();
   private final ImportMapScope.Notation notation;
+  private final JSObject known = Js.object();
+  private boolean probed;
   private double visit = -1;
   private Promise<Void> ready;
 
@@ -72,7 +74,7 @@ public final class ModulesAfresh {
   private Promise<Void> open(JSObject question, NativeGlobals natives) {
     JSObject page = ownerOf(Js.get(question, "source"));
     return Promises.<ModuleSearch, ModuleSearch>adopt(
-            ModuleSearch.in(natives, page, Js.text(question, "base")),
+            ModuleSearch.in(natives, page, Js.text(question, "base"), known),
             found -> found,
             reason -> new BerthException(ErrorCode.INTERNAL, Js.describe(reason)))
         .then(
@@ -93,15 +95,25 @@ public final class ModulesAfresh {
       modules.add(found.module(i));
     }
     String text = ModuleGraph.afresh(mapOf(page), modules, mark(), notation);
-    String probe = PROBE + (int) visit;
-    String rule = "{\"imports\":{\"" + probe + "\":\"" + ownUrl + mark() + "\"},";
-    insert(natives.getTrusted().createScript(rule + text.substring(1)), natives.getNonce());
+    String rule = "{\"imports\":{\"" + PROBE + "\":\"" + ownUrl + mark() + "\"},";
+    insert(
+        natives.getTrusted().createScript(probed ? text : rule + text.substring(1)),
+        natives.getNonce());
+    found.preload(modules.get(0), mark(), natives.getNonce());
     if (!budget.fits(found.bytes())) {
       exhaust(natives, budget.spent());
     }
+    return probed ? Promise.done() : probe();
+  }
+
+  /** Where one import map is all that a browser reads, the name in this one leads nowhere. */
+  private Promise<Void> probe() {
     return Promises.adopt(
-        imported(probe),
-        there -> null,
+        imported(PROBE),
+        there -> {
+          probed = true;
+          return null;
+        },
         reason -> new BerthException(ErrorCode.INTERNAL, Js.describe(reason)));
   }
 

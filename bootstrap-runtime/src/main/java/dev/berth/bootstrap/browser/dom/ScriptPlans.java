@@ -20,7 +20,7 @@ public abstract class ScriptPlans implements JSObject {
   @JSBody(
       params = "natives",
       script =
-          "var self_={natives:natives,seen:{},deaf:{},visit:0};natives.left=[];"
+          "var self_={natives:natives,seen:{},deaf:{},read:{},visit:0};natives.left=[];"
               + "natives.listen(window,'error',function(event_){"
               + "if(self_.visit>1&&!natives.calm&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
               + "natives.left.push(event_.message.concat(': an earlier script of this page has declared"
@@ -41,8 +41,9 @@ public abstract class ScriptPlans implements JSObject {
   /**
    * What to ask which part for a script; a promise of null, or null, when it runs as it is. The
    * text of an external one is read once its preload is there, which a browser refuses for what it
-   * would not run: so its network sees one request, and its policies are asked. A server that lets
-   * no other origin read is asked once, because browsers complain in the console.
+   * would not run: so its network sees one request, and its policies are asked. At another visit a
+   * browser takes the preload from before; so the text is asked for as the cache allows. A server
+   * that lets no other origin read is asked once, because browsers complain in the console.
    *
    * @param hint its preload; null when the script is to run now
    * @param home the base URL of the page. What is preloaded has an address without a fragment, so a
@@ -72,11 +73,11 @@ public abstract class ScriptPlans implements JSObject {
               + "var none_=function(){done_('')};hint.setAttribute('data-berth','text');"
               + "own_.listen(hint,'error',none_);own_.listen(hint,'load',function(){"
               + "hint.setAttribute('data-berth','hint');own_.fetch(link_,"
-              + "{cache:'force-cache',"
+              + "{cache:self_.read[link_]?'default':'force-cache',"
               + "integrity:hint.integrity,referrerPolicy:hint.referrerPolicy,credentials:"
               + "hint.crossOrigin=='use-credentials'?'include':'same-origin'}).then(function(answer_){"
               + "return answer_.ok&&/^\\w+\\/(x-)?(java|ecma)script *(; *charset=\"?utf-8\"?)?$/i"
               + ".test(answer_.headers.get('content-type'))?answer_.text():''}).then("
-              + "function(text_){done_(could_.test(text_)?text_:'')}).catch(function(){self_.deaf[from_]=1;none_()})})});return null")
+              + "function(text_){self_.read[link_]=1;done_(could_.test(text_)?text_:'')}).catch(function(){self_.deaf[from_]=1;none_()})})});return null")
   public native JsPromise<JSObject> plan(Element source, HTMLElement hint, String home);
 }

@@ -67,19 +67,22 @@ public abstract class Owners implements JSObject {
       params = "owners",
       script =
           "var proto_=EventTarget.prototype,"
-              + "usable_=function(call_){return call_&&/^[fo]/.test(typeof call_)};"
+              + "drop_=function(owner_,real_,that_,args_,call_){"
+              + "var bound_=owner_.calls&&owner_.calls.get(call_);if(!bound_)return;"
+              + "args_[1]=bound_;Reflect.apply(real_,that_,args_);args_[1]=call_;"
+              + "if(owner_.unheard)owner_.unheard(that_||window,args_[0],bound_,args_[2])};"
               + "owners.stand(proto_,'addEventListener',function(real_,that_,args_){"
-              + "var owner_=owners.owner(),done_;if(usable_(args_[1])){"
-              + "if(owner_.gone)return owner_.gone();args_[1]=owners.bind(owner_,args_[1])}"
-              + "done_=Reflect.apply(real_,that_,args_);"
-              + "if(owner_.heard)owner_.heard(that_||window,args_);return done_});"
+              + "var owner_=owners.acting||owners.guest,call_=args_[1];"
+              + "if(typeof call_=='function'||Object(call_)===call_){"
+              + "if(owner_.gone)return owner_.gone();args_[1]=owners.bind(owner_,call_)}"
+              + "call_=Reflect.apply(real_,that_,args_);"
+              + "if(owner_.heard)owner_.heard(that_||window,args_);return call_});"
               + "owners.stand(proto_,'removeEventListener',function(real_,that_,args_){"
-              + "var call_=args_[1],list_=[call_];"
-              + "if(usable_(call_))[owners.shell,owners.owner(),owners.guest].forEach("
-              + "function(owner_){var bound_=owner_.calls&&owner_.calls.get(call_);"
-              + "if(bound_&&list_.indexOf(bound_)<0){list_.push(bound_);"
-              + "if(owner_.unheard)owner_.unheard(that_||window,args_[0],bound_,args_[2])}});"
-              + "list_.forEach(function(one_){args_[1]=one_;Reflect.apply(real_,that_,args_)})})")
+              + "var call_=args_[1],owner_=owners.acting||owners.guest,guest_=owners.guest,"
+              + "shell_=owners.shell;drop_(owner_,real_,that_,args_,call_);"
+              + "if(guest_!==owner_)drop_(guest_,real_,that_,args_,call_);"
+              + "if(shell_!==owner_&&shell_!==guest_)drop_(shell_,real_,that_,args_,call_);"
+              + "return Reflect.apply(real_,that_,args_)})")
   private static native void watchListeners(Owners owners);
 
   /** Nobody acts while this runs: what a micro-frontend calls is not all its own work. */

@@ -63,11 +63,12 @@ public final class BuiltinsReclaimer implements Reclaimer {
               + "return [thing_,names_.length,values_,gets_]})")
   private static native JSObject remember();
 
-  /** Asks for values themselves, and for getters by name, which costs a tenth of descriptors. */
+  /** Asks for values themselves, and for accessors by name, which costs a tenth of descriptors. */
   @JSBody(
       params = "before",
       script =
           "var left_=[0],look_=Object.prototype.__lookupGetter__,"
+              + "seek_=Object.prototype.__lookupSetter__,"
               + "slot_=Object.getOwnPropertyDescriptor,"
               + "tell_=function(thing_,key_,was_,done_){left_[0]++;"
               + "if(was_)left_.again.push([thing_,key_,was_]);if(!done_)left_.push("
@@ -77,7 +78,8 @@ public final class BuiltinsReclaimer implements Reclaimer {
               + "left_.again=[];before.forEach(function(line_){var thing_=line_[0];"
               + "line_[2].forEach(function(pair_){if(thing_[pair_[0]]!==pair_[1].value"
               + "&&pair_[1].value===pair_[1].value)mend_(thing_,pair_)});"
-              + "line_[3].forEach(function(pair_){if(look_.call(thing_,pair_[0])!==pair_[1].get)"
+              + "line_[3].forEach(function(pair_){if(look_.call(thing_,pair_[0])!==pair_[1].get"
+              + "||seek_.call(thing_,pair_[0])!==pair_[1].set)"
               + "mend_(thing_,pair_)});"
               + "var names_=Reflect.ownKeys(thing_);if(names_.length!=line_[1])"
               + "names_.forEach(function(key_){var same_=function(pair_){return pair_[0]===key_};"

@@ -12,7 +12,7 @@ import org.teavm.jso.JSObject;
  */
 public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final JSObject window = PropertyTable.window();
-  private PropertyTable before;
+  private final PropertyTable before = PropertyTable.empty();
   private JSObject symbols;
   private PropertyTable.Shelf shelf;
 
@@ -23,7 +23,7 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
 
   @Override
   public void arm() {
-    before = PropertyTable.of(window);
+    before.take(window, before.changedOf(window));
     symbols = PropertyTable.symbolsOf(window);
     shelf = null;
   }
@@ -46,23 +46,18 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
     PropertyTable.deleteSymbols(window, symbols);
     PropertyTable taken = PropertyTable.empty();
     Vec<String> leftovers = new Vec<>();
-    JsTexts now = PropertyTable.namesOf(window);
-    for (int i = 0; i < now.getLength(); i++) {
-      takeBack(now.get(i), taken, leftovers);
+    JsTexts changed = before.changedOf(window);
+    for (int i = 0; i < changed.getLength(); i++) {
+      takeBack(changed.get(i), taken, leftovers);
     }
-    JsTexts names = before.names();
-    for (int i = 0; i < names.getLength(); i++) {
-      if (!PropertyTable.has(window, names.get(i))) {
-        before.define(window, names.get(i));
-      }
+    JsTexts missing = before.missingOf(window);
+    for (int i = 0; i < missing.getLength(); i++) {
+      before.define(window, missing.get(i));
     }
     return new TakenGlobals(taken, leftovers);
   }
 
   private void takeBack(String name, PropertyTable taken, Vec<String> leftovers) {
-    if (before.matches(window, name)) {
-      return;
-    }
     taken.copy(window, name);
     boolean done =
         before.contains(name) ? before.define(window, name) : PropertyTable.delete(window, name);

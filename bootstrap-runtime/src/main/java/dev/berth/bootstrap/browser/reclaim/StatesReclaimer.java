@@ -10,6 +10,7 @@ import org.teavm.jso.JSObject;
  * handler properties, the selection, full screen, speech, adopted style sheets, fonts.
  */
 public final class StatesReclaimer implements Reclaimer {
+  private final JSObject handlers = handlersByPlace();
   private JSObject before;
   private JSObject rules;
 
@@ -20,7 +21,7 @@ public final class StatesReclaimer implements Reclaimer {
 
   @Override
   public void arm() {
-    before = remember();
+    before = remember(handlers);
     rules = rulesOfShell();
   }
 
@@ -47,17 +48,26 @@ public final class StatesReclaimer implements Reclaimer {
               + "}catch(error_){}});return count_")
   private static native int putBackRules(JSObject rules);
 
-  /** {@code handlers} has pairs of an object and what its handler properties were. */
+  /** The names of handler properties: of the window, the document and elements. */
   @JSBody(
       script =
-          "var take_=function(where_){var names_=[],each_;for(each_ in where_)"
-              + "if(/^on/.test(each_))names_.push(each_);return [where_,names_,"
-              + "names_.map(function(name_){return where_[name_]})]},fonts_=document.fonts;"
-              + "return {handlers:[window,document,document.body,document.documentElement].map(take_),"
+          "return [window,document,document.documentElement].map(function(where_){"
+              + "var names_=[],each_;for(each_ in where_)if(/^on/.test(each_))names_.push(each_);"
+              + "return names_})")
+  private static native JSObject handlersByPlace();
+
+  /** {@code handlers} has an object, and what its handler properties were. */
+  @JSBody(
+      params = "handlers",
+      script =
+          "var take_=function(where_,rank_){var names_=handlers[rank_]||handlers[2];"
+              + "return [where_,names_,names_.map(function(name_){return where_[name_]})]},"
+              + "fonts_=document.fonts;"
+              + "return {handlers:[window,document,document.documentElement,document.body].map(take_),"
               + "sheets:document.adoptedStyleSheets&&[].slice.call(document.adoptedStyleSheets),"
               + "fonts:new Set(fonts_?Array.from(fonts_):[]),name:window.name,"
               + "scroll:history.scrollRestoration,mode:document.designMode}")
-  private static native JSObject remember();
+  private static native JSObject remember(JSObject handlers);
 
   @JSBody(
       params = "before",
