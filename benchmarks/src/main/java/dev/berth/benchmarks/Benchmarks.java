@@ -30,7 +30,11 @@ public final class Benchmarks {
 
   private static List<Section> measure(Browser browser, BenchmarkSite site) {
     return Stream.of(
-            new HotPaths(), new ArmAndReclaim(), WarmSwitch.afresh(), WarmSwitch.lifecycleAware())
+            new HotPaths(),
+            new ArmAndReclaim(),
+            WarmSwitch.afresh(),
+            WarmSwitch.lifecycleAware(),
+            WarmSwitch.kept())
         .map(benchmark -> measure(benchmark, new Bench(browser, site)))
         .toList();
   }

@@ -39,12 +39,30 @@ final class WarmSwitch implements Benchmark {
     return new WarmSwitch("Warm switch, lifecycle-aware", Goal.ratio(0.12), ofFrameworks("aware"));
   }
 
+  /** To micro-frontends with {@code keep}, as many as are kept at a time. */
+  static WarmSwitch kept() {
+    return new WarmSwitch(
+        "Warm switch, kept",
+        Goal.ratio(0.05),
+        List.of(account("kept"), catalogue("kept"), help("kept")));
+  }
+
   private static List<Sample> ofFrameworks(String manner) {
-    return List.of(
-        sample(manner, "account, Vue 3, modules", "account", "#account > *"),
-        sample(manner, "catalogue, React 19, modules", "catalogue", "#catalogue > *"),
-        sample(manner, "player, Lit 3, modules and import map", "player", "#player > *"),
-        sample(manner, "help, React 18, classic", "help", "#help > *"));
+    Sample player =
+        sample(manner, "player, Lit 3, modules and import map", "player", "#player > *");
+    return List.of(account(manner), catalogue(manner), player, help(manner));
+  }
+
+  private static Sample account(String manner) {
+    return sample(manner, "account, Vue 3, modules", "account", "#account > *");
+  }
+
+  private static Sample catalogue(String manner) {
+    return sample(manner, "catalogue, React 19, modules", "catalogue", "#catalogue > *");
+  }
+
+  private static Sample help(String manner) {
+    return sample(manner, "help, React 18, classic", "help", "#help > *");
   }
 
   private static Sample sample(String manner, String name, String folder, String shown) {
