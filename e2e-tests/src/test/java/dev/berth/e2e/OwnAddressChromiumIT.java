@@ -51,7 +51,8 @@ class OwnAddressChromiumIT extends PageAddress {
     open(page);
     page.evaluate("location.hash = 'part'; window.before = true");
 
-    page.waitForNavigation(() -> page.evaluate("location.reload()"));
+    page.evaluate("setTimeout(() => location.reload())");
+    page.waitForFunction("typeof before == 'undefined' && window.berth");
     page.evaluate("berth.ready");
 
     assertThat(page.evaluate("[typeof before, location.pathname, location.hash].join()"))

@@ -3,6 +3,7 @@ package dev.berth.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages at another address than that of their files, whose base serves the files alone. */
@@ -15,6 +16,11 @@ class PageAddressChromiumIT extends PageAddress {
   @Override
   void open(Page page) {
     openInShell(page, "/a/deep/path");
+  }
+
+  @Test
+  void aScriptThatGoesToTheNameOfTheFileStaysInThePage(Page page) {
+    assertSame(page, List.of("location.href = 'index.html#part'"), page::evaluate);
   }
 
   @Test
