@@ -13,8 +13,11 @@ abstract class FarEntry {
   private static final String ROUTES =
       """
       {"version": 1,
-       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far/index.html"}},
-       "routes": [{"path": "/", "mfe": "home"}, {"path": "/a/deep/path", "mfe": "far"}]}
+       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far/index.html"},
+                          "open": {"entry": "/open/index.html"}},
+       "routes": [{"path": "/", "mfe": "home"}, {"path": "/a/deep/path", "mfe": "far"},
+                  {"path": "/far", "mfe": "far"}, {"path": "/far/start", "mfe": "far"},
+                  {"path": "/open/*", "mfe": "open"}]}
       """;
   static final String GO = "berth.navigate('/a/deep/path')";
 

@@ -52,12 +52,17 @@ class KeepChromiumIT {
             """
             {"version": 1,
              "microFrontends": {"home": {"entry": "/home.html"},
-                                "shop": {"entry": "/shop/index.html", "keep": "1m"}},
-             "routes": [{"path": "/", "mfe": "home"}, {"path": "/shop/*", "mfe": "shop"}]}
+                                "shop": {"entry": "/shop/index.html", "keep": "1m"},
+                                "own": {"entry": "/own/page.html", "keep": "1m"}},
+             "routes": [{"path": "/", "mfe": "home"}, {"path": "/shop/*", "mfe": "shop"},
+                        {"path": "/own", "mfe": "own"}]}
             """));
     server.answer("/home.html", EntryPoints.named("Home"));
     server.answer("/shop/shop.css", Answer.of("text/css", "input { color: rgb(9, 9, 9) }"));
-    server.answer("/shop/index.html", EntryPoints.withBody("Shop", "<h1>Shop</h1>" + SHOP));
+    server.answer("/own/shop.css", Answer.of("text/css", "input { color: rgb(9, 9, 9) }"));
+    for (String entry : List.of("/shop/index.html", "/own/page.html")) {
+      server.answer(entry, EntryPoints.withBody("Shop", "<h1>Shop</h1>" + SHOP));
+    }
   }
 
   @Test
@@ -160,6 +165,36 @@ class KeepChromiumIT {
 
     assertThat(page.locator("#name").inputValue()).isEmpty();
     assertThat(server.requestsFor("/shop/index.html")).isEqualTo(2);
+  }
+
+  @Test
+  void itsAddressesCountFromWhereTheyDid(Page page) {
+    server.answer(
+        "/shop/index.html", EntryPoints.withHead("Shop", "<base href=\"deep/\"><base id=two>"));
+    open(page);
+    go(page, "/shop");
+    String written = "[document.baseURI, document.querySelectorAll('head base').length].join()";
+    Object left = page.evaluate(written);
+
+    go(page, "/");
+    go(page, "/shop");
+
+    assertThat(page.evaluate(written)).isEqualTo(left).isEqualTo(server.url("/shop/deep/,2"));
+    assertThat(server.requestsFor("/shop/index.html")).isEqualTo(1);
+  }
+
+  @Test
+  void atItsOwnAddressItReturnsWithoutABase(Page page) {
+    open(page);
+    go(page, "/own/");
+    page.locator("#name").fill("typed");
+
+    go(page, "/");
+    go(page, "/own/");
+
+    assertThat(page.locator("#name").inputValue()).isEqualTo("typed");
+    assertThat(page.evaluate("document.querySelector('base')")).isNull();
+    assertThat(look(page)).contains("rgb(9, 9, 9)");
   }
 
   @Test

@@ -119,6 +119,7 @@ public final class Stage {
   /** The address has changed within the micro-frontend on the page, which knows. */
   public void moveTo(RouteMatch match) {
     current.moveTo(match);
+    premises.outlet().moveTo(match, current.document());
     premises.freezer().moved();
   }
 
@@ -210,7 +211,7 @@ public final class Stage {
     current = frozen;
     state = State.MOUNTING;
     premises.housekeeping().arm();
-    premises.outlet().open(frozen.document());
+    premises.outlet().open(match, frozen.document());
     return frozen
         .thaw()
         .then(
@@ -233,7 +234,7 @@ public final class Stage {
   private Promise<Void> insert(MountedMicroFrontend entering) {
     MountContext context = entering.context();
     premises.housekeeping().arm();
-    premises.outlet().open(entering.document());
+    premises.outlet().open(context.match(), entering.document());
     if (context.remount()) {
       entering.restore();
       return EntryPointReplay.withoutScripts(entering.document());

@@ -7,6 +7,9 @@ import dev.berth.bootstrap.lifecycle.Outlet;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.navigation.ShellView;
 import dev.berth.bootstrap.navigation.Visit;
+import dev.berth.routes.RouteMatch;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The shell's page: it has room for one micro-frontend or one error view, and fails the test that
@@ -17,6 +20,7 @@ public final class ShellPage implements Outlet, ShellView {
   private String shown = "";
   private BerthException failure;
   private boolean busy;
+  private final List<String> moves = new ArrayList<>();
   private Runnable tryAgain = () -> {};
 
   public ShellPage(Journal journal) {
@@ -26,6 +30,11 @@ public final class ShellPage implements Outlet, ShellView {
   /** The title of the micro-frontend's page, {@code error CODE}, or an empty text. */
   public String shown() {
     return failure == null ? shown : "error " + failure.code();
+  }
+
+  /** Which pages have moved to other addresses while they were there. */
+  public List<String> moves() {
+    return moves;
   }
 
   /** Whether assistive technology is told to wait. */
@@ -46,11 +55,16 @@ public final class ShellPage implements Outlet, ShellView {
   }
 
   @Override
-  public void open(EntryDocument document) {
+  public void open(RouteMatch match, EntryDocument document) {
     assertThat(shown).as("still there when %s comes", document.title()).isEmpty();
     journal.note("open " + document.title());
     shown = document.title();
     failure = null;
+  }
+
+  @Override
+  public void moveTo(RouteMatch match, EntryDocument document) {
+    moves.add(document.title() + " to " + match.base());
   }
 
   @Override

@@ -32,6 +32,7 @@ class MovesWithinTest {
 
     assertThat(visit.word()).isEqualTo("kept");
     assertThat(shell.journal.lines()).containsExactly("begins by PUSH", "help update", "arrived");
+    assertThat(shell.page.moves()).containsExactly("help to /help");
     assertThat(shell.tab.urls()).containsExactly("/", "/help", "/help/returns");
     assertThat(shell.navigator.here().address().url()).isEqualTo("/help/returns");
   }

@@ -52,6 +52,44 @@ class ModulesChromiumIT extends ComingBack {
   }
 
   @Test
+  void atItsOwnAddressAndAtAnotherTheWholeGraphIsEvaluatedAfresh(Page page) {
+    serveA();
+    String alone = alone(page, "a");
+    open(page);
+
+    for (String address : new String[] {"a/", "a", "a/?x=/y/#z/", "a", "a/", "a/?x"}) {
+      assertThat(visit(page, address)).as("at /" + address).isEqualTo(alone);
+      page.waitForFunction("document.querySelectorAll('head base').length == 0");
+      assertThat(page.evaluate("document.querySelectorAll('base').length"))
+          .isEqualTo(address.equals("a") ? 1 : 0);
+      leave(page);
+    }
+    assertSamePage(page);
+  }
+
+  @Test
+  void modulesInAPageWithABaseOfItsOwnAreEvaluatedAfresh(Page page) {
+    serve(
+        "a",
+        """
+        <base href="deep/">
+        <script type="module">
+          import {state} from './state.js';
+          seen.push(++state.count, 'end');
+        </script>
+        """);
+    script("/a/deep/state.js", "export const state = {count: 0}; seen.push('state')");
+    String alone = alone(page, "a");
+    open(page);
+
+    for (String address : new String[] {"a", "a/", "a", "a/"}) {
+      assertThat(visit(page, address)).as("at /" + address).isEqualTo(alone);
+      leave(page);
+    }
+    assertSamePage(page);
+  }
+
+  @Test
   void outputOfABundlerComesBackUnchanged(Page page) {
     serve(
         "a", "<div id=root></div><script type=module crossorigin src=assets/index-1a.js></script>");

@@ -1,7 +1,6 @@
 package dev.berth.e2e.fidelity;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,16 +38,6 @@ record ConformancePage(String area, String name, String title, Map<String, Strin
   /** Further keys of its entry in the route map, with their values as JSON. */
   Map<String, String> microFrontendKeys() {
     return below(KEY);
-  }
-
-  /** Why it is not as natively, if so and known. */
-  Optional<String> difference() {
-    return Optional.ofNullable(settings.get("difference"));
-  }
-
-  /** The same when the entry is on another origin. */
-  Optional<String> differenceOnAnotherOrigin() {
-    return difference().or(() -> Optional.ofNullable(settings.get("origin.difference")));
   }
 
   @Override

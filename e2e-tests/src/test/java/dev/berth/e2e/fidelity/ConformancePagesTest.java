@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a conformance page must have to be one. */
 class ConformancePagesTest {
   private static final Set<String> KEYS =
-      Set.of("place", "entry", "difference", "origin.difference");
+      Set.of(
+          "place", "entry", "difference", "own.difference", "away.difference", "origin.difference");
 
   static List<ConformancePage> pages() {
     return ConformancePages.all();

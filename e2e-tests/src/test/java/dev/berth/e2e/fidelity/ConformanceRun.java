@@ -12,6 +12,7 @@ import java.util.Map;
 final class ConformanceRun implements AutoCloseable {
   private final Browser browser;
   private final ConformanceServer near;
+  private final ConformanceServer home;
   private final ConformanceServer far;
   private final Map<String, Trace> nativeTraces = new HashMap<>();
   private ConformanceTab tab;
@@ -20,9 +21,11 @@ final class ConformanceRun implements AutoCloseable {
   ConformanceRun(Browser browser, List<ConformancePage> pages) throws IOException {
     this.browser = browser;
     ConformanceSite site = new ConformanceSite(pages);
-    near = new ConformanceServer(site);
-    far = new ConformanceServer(site);
+    near = new ConformanceServer(site, FolderIndex.PAGE);
+    home = new ConformanceServer(site, FolderIndex.SHELL);
+    far = new ConformanceServer(site, FolderIndex.PAGE);
     near.start(far);
+    home.start(far);
     far.start(near);
     tab = new ConformanceTab(browser);
   }
@@ -41,12 +44,17 @@ final class ConformanceRun implements AutoCloseable {
 
   /** Opens a page natively, once on the origin that it has in this way. */
   Trace alone(ConformancePage page, Way way) {
-    String url = server(way).origin() + page.entry() + page.place();
-    return nativeTraces.computeIfAbsent(url, key -> open(url, page, way));
+    ConformanceServer server = way == Way.FROM_ANOTHER_ORIGIN ? far : near;
+    String url = server.origin() + way.addressAlone(page);
+    return nativeTraces.computeIfAbsent(url, key -> open(url, page, server));
   }
 
   Trace throughBootstrap(ConformancePage page, Way way) {
-    return open(near.origin() + way.address(page), page, way);
+    return switch (way) {
+      case AT_ITS_OWN_ADDRESS -> open(home.origin() + way.address(page), page, home);
+      case AT_ANOTHER_ADDRESS -> open(near.origin() + way.address(page), page, near);
+      case FROM_ANOTHER_ORIGIN -> open(near.origin() + way.address(page), page, far);
+    };
   }
 
   /** What the console said when a page was opened last. */
@@ -58,16 +66,17 @@ final class ConformanceRun implements AutoCloseable {
   public void close() {
     tab.close();
     near.close();
+    home.close();
     far.close();
   }
 
-  private Trace open(String url, ConformancePage page, Way way) {
+  private Trace open(String url, ConformancePage page, ConformanceServer own) {
     near.forget();
+    home.forget();
     far.forget();
     Trace trace = tab.open(url);
     problems = tab.problems();
     makeAsNew(trace);
-    ConformanceServer own = server(way);
     String folder = own.origin() + "/fidelity/" + page.path() + "/";
     return trace.withoutAddresses(folder, own.origin(), (own == far ? near : far).origin());
   }
@@ -75,14 +84,11 @@ final class ConformanceRun implements AutoCloseable {
   private void makeAsNew(Trace trace) {
     if (tab.isAsNew(trace)) {
       tab.clear(near.origin());
+      tab.clear(home.origin());
       tab.clear(far.origin());
     } else {
       tab.close();
       tab = new ConformanceTab(browser);
     }
-  }
-
-  private ConformanceServer server(Way way) {
-    return way.isFar() ? far : near;
   }
 }

@@ -24,13 +24,15 @@ final class ConformanceServer implements AutoCloseable {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   private final ConformanceSite site;
+  private final FolderIndex index;
   private final HttpServer server;
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
   private final Map<String, CompletableFuture<Void>> sent = new ConcurrentHashMap<>();
   private String otherOrigin;
 
-  ConformanceServer(ConformanceSite site) throws IOException {
+  ConformanceServer(ConformanceSite site, FolderIndex index) throws IOException {
     this.site = site;
+    this.index = index;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::schedule);
@@ -77,7 +79,7 @@ final class ConformanceServer implements AutoCloseable {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().substring(1).split("/", 2);
       switch (path[0]) {
-        case "fidelity" -> file(exchange, path[1], query);
+        case "fidelity" -> fileOrFolder(exchange, path[1], query);
         case "run", "far", "neutral" -> shell(exchange, path[1]);
         case "routes" -> routes(exchange, path[1].replace(".json", ""));
         case "passed" -> send(exchange, 204, new byte[0]);
@@ -88,6 +90,18 @@ final class ConformanceServer implements AutoCloseable {
       // The browser has closed the connection, as it does when a page is left.
     }
     sending(exchange.getRequestURI().getPath()).complete(null);
+  }
+
+  private void fileOrFolder(HttpExchange exchange, String name, ResourceQuery query)
+      throws IOException {
+    String folder = name.replaceAll("/$", "");
+    if (name.equals(folder)) {
+      file(exchange, name, query);
+    } else if (index == FolderIndex.SHELL && site.page(folder) != null) {
+      shell(exchange, folder);
+    } else {
+      file(exchange, name + "index.html", query);
+    }
   }
 
   private void file(HttpExchange exchange, String name, ResourceQuery query) throws IOException {

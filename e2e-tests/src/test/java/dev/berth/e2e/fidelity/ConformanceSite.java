@@ -23,6 +23,7 @@ final class ConformanceSite {
          "far": {"entry": "%2$s%1$s"%3$s}},
        "routes": [
          {"path": "/neutral/*", "mfe": "neutral"}, {"path": "/next", "mfe": "next"},
+         {"path": "/fidelity/%4$s", "mfe": "page"},
          {"path": "/run/*", "mfe": "page"}, {"path": "/far/*", "mfe": "far"}]}
       """;
 
@@ -52,6 +53,6 @@ final class ConformanceSite {
         page.microFrontendKeys().entrySet().stream()
             .map(key -> ", \"" + key.getKey() + "\": " + key.getValue())
             .collect(Collectors.joining());
-    return ROUTES.formatted(page.entry(), otherOrigin, keys);
+    return ROUTES.formatted(page.entry(), otherOrigin, keys, page.path());
   }
 }

@@ -31,16 +31,16 @@ class FidelityChromiumIT {
     return PAGES;
   }
 
-  @ParameterizedTest(name = "{0}, first opening")
+  @ParameterizedTest(name = "{0}, at its own address")
   @MethodSource("pages")
-  void aFirstOpeningIsAsNatively(ConformancePage page) {
-    run.compare(page, Way.FIRST_OPENING);
+  void aPageAtItsOwnAddressIsAsNatively(ConformancePage page) {
+    run.compare(page, Way.AT_ITS_OWN_ADDRESS);
   }
 
   @ParameterizedTest(name = "{0}, after another")
   @MethodSource("pages")
-  void anOpeningAfterAnotherMicroFrontendIsAsNatively(ConformancePage page) {
-    run.compare(page, Way.AFTER_ANOTHER);
+  void aPageAtAnotherAddressAfterAnotherMicroFrontendIsAsNatively(ConformancePage page) {
+    run.compare(page, Way.AT_ANOTHER_ADDRESS);
   }
 
   @ParameterizedTest(name = "{0}, from another origin")

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the page of the documentation that says what the conformance suite shows. */
@@ -36,7 +36,7 @@ final class FidelityReference {
         areas.entrySet().stream()
             .map(area -> table(area.getKey(), area.getValue()))
             .collect(Collectors.joining("\n"));
-    return resource("fidelity-introduction.md").formatted(pages(), areas.size())
+    return resource("fidelity-introduction.md").formatted(pages(), areas.size(), shares())
         + "\n"
         + tables
         + "\n## Where a page differs\n\n"
@@ -50,27 +50,43 @@ final class FidelityReference {
   }
 
   private String table(String area, List<ConformancePage> pages) {
-    return "## %s\n\n| behaviour | same origin | other origin |\n|---|---|---|\n"
-            .formatted(heading(area))
+    return "## %s\n\n| behaviour | %s |\n|---|---|---|---|\n"
+            .formatted(heading(area), ofEachWay(" | ", Way::words))
         + pages.stream().map(this::row).collect(Collectors.joining());
   }
 
   private String row(ConformancePage page) {
-    String near = cell(page, page::difference);
-    String far = page.difference().isPresent() ? near : cell(page, page::differenceOnAnotherOrigin);
-    return "| [%s](%s) | %s | %s |\n"
-        .formatted(page.title(), PAGE.formatted(page.path()), near, far);
+    return "| [%s](%s) | %s |\n"
+        .formatted(
+            page.title(),
+            PAGE.formatted(page.path()),
+            ofEachWay(
+                " | ", way -> way.difference(page).map(why -> cell(page, why)).orElse(EQUAL)));
   }
 
-  private String cell(ConformancePage page, Supplier<Optional<String>> difference) {
-    return difference
-        .get()
-        .map(
-            reason -> {
-              reasons.add("**%s**: %s".formatted(page.title(), reason));
-              return "differs (%d)".formatted(reasons.size());
-            })
-        .orElse(EQUAL);
+  private String cell(ConformancePage page, String why) {
+    String reason = "**%s**: %s".formatted(page.title(), why);
+    if (!reasons.contains(reason)) {
+      reasons.add(reason);
+    }
+    return "differs (%d)".formatted(reasons.indexOf(reason) + 1);
+  }
+
+  /** How many pages are as natively, way by way. */
+  private String shares() {
+    return ofEachWay(
+        "\n", way -> "- %s: %d of %d".formatted(way.words(), equalPages(way), pages()));
+  }
+
+  private long equalPages(Way way) {
+    return areas.values().stream()
+        .flatMap(List::stream)
+        .filter(page -> way.difference(page).isEmpty())
+        .count();
+  }
+
+  private static String ofEachWay(String between, Function<Way, String> text) {
+    return Arrays.stream(Way.values()).map(text).collect(Collectors.joining(between));
   }
 
   private String differences() {

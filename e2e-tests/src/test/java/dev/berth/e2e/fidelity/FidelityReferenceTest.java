@@ -31,17 +31,27 @@ class FidelityReferenceTest {
         new FidelityReference(
                 List.of(
                     page("equal", Map.of()),
-                    page("near", Map.of("difference", "the reason")),
+                    page("everywhere", Map.of("difference", "the reason")),
+                    page("own", Map.of("own.difference", "a reason at home")),
+                    page("away", Map.of("away.difference", "a reason elsewhere")),
                     page("far", Map.of("origin.difference", "another reason"))))
             .markdown();
 
     assertThat(markdown)
-        .contains("3 pages")
+        .contains("5 pages")
+        .contains("- own address: 3 of 5\n- another address: 3 of 5\n- other origin: 2 of 5\n")
         .contains("## Some area\n")
-        .containsPattern("\\| \\[equal\\]\\(.*\\) \\| as natively \\| as natively \\|\n")
-        .containsPattern("\\| \\[near\\]\\(.*\\) \\| differs \\(1\\) \\| differs \\(1\\) \\|\n")
-        .containsPattern("\\| \\[far\\]\\(.*\\) \\| as natively \\| differs \\(2\\) \\|\n")
-        .contains("1. **near**: the reason\n2. **far**: another reason\n");
+        .containsPattern(row("equal", "as natively", "as natively", "as natively"))
+        .containsPattern(row("everywhere", "differs (1)", "differs (1)", "differs (1)"))
+        .containsPattern(row("own", "differs (2)", "as natively", "as natively"))
+        .containsPattern(row("away", "as natively", "differs (3)", "differs (3)"))
+        .containsPattern(row("far", "as natively", "as natively", "differs (4)"))
+        .contains("1. **everywhere**: the reason\n2. **own**: a reason at home\n")
+        .contains("3. **away**: a reason elsewhere\n4. **far**: another reason\n");
+  }
+
+  private static String row(String title, String... cells) {
+    return "\\| \\[" + title + "\\]\\(.*\\) \\Q| " + String.join(" | ", cells) + " |\n\\E";
   }
 
   private static ConformancePage page(String title, Map<String, String> settings) {

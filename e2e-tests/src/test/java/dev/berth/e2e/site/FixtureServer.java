@@ -54,6 +54,11 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
     return this;
   }
 
+  /** What is said to requests for a path. */
+  public Answer answerOf(String path) {
+    return answers.get(path);
+  }
+
   /** Forgets what was to be said to requests for a path. */
   public void forget(String path) {
     answers.remove(path);

@@ -58,8 +58,13 @@ public final class ModulesAfresh {
         done -> {
           String written = script.getAttribute("src");
           String url = Js.text(script, "src");
-          leadTo(script, written == null ? "" : withoutMark(url) + mark(), mark(), natives);
-          natives.nextTurn(Callback.of(() -> leadTo(script, written, "", natives)));
+          if (written == null) {
+            JSObject base = lendBase(withoutMark(Js.text(question, "base")) + mark());
+            natives.nextTurn(Callback.of(() -> takeBack(base)));
+          } else {
+            lead(script, scriptUrl(withoutMark(url) + mark(), natives), true);
+            natives.nextTurn(Callback.of(() -> lead(script, scriptUrl(written, natives), false)));
+          }
           prepared.resolveWith(no());
           return Promise.<Void>done();
         });
@@ -140,16 +145,8 @@ public final class ModulesAfresh {
               + "return map_?map_.textContent:'{}'")
   private static native String textOfMap(JSObject page);
 
-  /**
-   * Makes a script start under another address: its own, or for one in the page the address of the
-   * page.
-   */
-  private static void leadTo(HTMLElement script, String url, String mark, NativeGlobals natives) {
-    if (script.hasAttribute("src")) {
-      lead(script, natives.getTrusted().createScriptURL(url), !mark.isEmpty());
-    } else {
-      leadBase(mark);
-    }
+  private static JSObject scriptUrl(String url, NativeGlobals natives) {
+    return natives.getTrusted().createScriptURL(url);
   }
 
   private static String withoutMark(String url) {
@@ -161,12 +158,16 @@ public final class ModulesAfresh {
       script = "script.setAttribute('src',url);if(ahead)script.berthLink=url")
   private static native void lead(HTMLElement script, JSObject url, boolean ahead);
 
+  /** Makes the scripts in the page start under another address, whatever bases there are. */
   @JSBody(
-      params = "mark",
+      params = "url",
       script =
-          "var base_=document.querySelector('html>base');"
-              + "if(base_)base_.setAttribute('href',base_.href.split('#')[0].concat(mark))")
-  private static native void leadBase(String mark);
+          "var base_=document.createElement('base');base_.setAttribute('href',url);"
+              + "document.head.prepend(base_);return base_")
+  private static native JSObject lendBase(String url);
+
+  @JSBody(params = "base", script = "base.remove()")
+  private static native void takeBack(JSObject base);
 
   @JSBody(
       params = {"text", "nonce"},

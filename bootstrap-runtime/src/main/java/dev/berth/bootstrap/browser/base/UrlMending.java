@@ -55,7 +55,8 @@ public final class UrlMending {
             Urls.resolve(text, Urls.page()),
             Urls.base(),
             Urls.page());
-    String meant = shell.owns(element) ? url.byPage() : url.meaning(routes);
+    String meant =
+        shell.owns(element) ? url.byPage() : isAway() ? url.meaning(routes) : url.byBase();
     if (!meant.equals(url.byBase())) {
       lend(natives, attribute, meant);
     }
@@ -64,7 +65,7 @@ public final class UrlMending {
   /** For what no click tells: a script that sets the location, a link that stops its event. */
   private static void mendJump(Event event) {
     String fragment =
-        leavesPage(event)
+        isAway() && leavesPage(event)
             ? WrittenUrl.fragmentMeant(destination(event), Urls.base(), Urls.origin())
             : "";
     if (!fragment.isEmpty()) {
@@ -72,6 +73,10 @@ public final class UrlMending {
       jump(event, fragment);
     }
   }
+
+  /** Whether a base element stands for the address of the entry point. */
+  @JSBody(script = "return !!document.querySelector('html>base')")
+  private static native boolean isAway();
 
   @JSBody(
       params = {"natives", "attribute", "url"},
@@ -97,7 +102,7 @@ public final class UrlMending {
       params = "event",
       script =
           "return event.cancelable&&!event.hashChange&&!event.formData"
-              + "&&event.downloadRequest==null")
+              + "&&event.navigationType!='reload'&&event.downloadRequest==null")
   private static native boolean leavesPage(Event event);
 
   @JSBody(params = "event", script = "return event.destination.url")

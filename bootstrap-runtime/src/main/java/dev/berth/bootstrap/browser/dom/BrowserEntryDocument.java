@@ -5,7 +5,9 @@ import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.navigation.OwnAddress;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMatch;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -83,13 +85,20 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   /**
-   * Lends the page what is there once only: its address, the attributes of html. The base element
-   * stands last, so that those of the page itself come before it and count as they do alone.
+   * Lends the page its address, for as long as it stands at another one. The base element stands
+   * last, so that those of the page itself come before it and count as they do alone.
    */
+  void stayAtHome(RouteMatch match, HTMLDocument shell) {
+    if (shell.querySelector("html>base") == null
+        && !OwnAddress.is(match, Urls.page(), source.url())) {
+      HTMLElement base = shell.createElement("base");
+      base.setAttribute("href", source.url());
+      shell.getDocumentElement().appendChild(base);
+    }
+  }
+
+  /** Lends the page what else is there once only, such as the attributes of html. */
   void lendTo(HTMLDocument shell) {
-    HTMLElement base = shell.createElement("base");
-    base.setAttribute("href", source.url());
-    shell.getDocumentElement().appendChild(base);
     page.host().park(document);
     ElementAttributes.copy(
         document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());

@@ -21,6 +21,7 @@ import org.teavm.jso.dom.xml.Element;
  */
 final class BrowserEntryScript implements EntryScript {
   private final Element source;
+  private final String home;
   private final InlineScriptPolicy policy;
   private final BrowserPage page;
   private final ScriptTiming timing;
@@ -28,6 +29,7 @@ final class BrowserEntryScript implements EntryScript {
 
   BrowserEntryScript(Element source, EntrySource entry, BrowserPage page) {
     this.source = source;
+    this.home = entry.baseUrl();
     this.policy = entry.inlineScripts();
     this.page = page;
     this.timing = timingOf(source);
@@ -81,7 +83,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Null when it runs as it is. */
   private JsPromise<JSObject> plan() {
-    return page.host().plan(source, null, "");
+    return page.host().plan(source, null, home);
   }
 
   private Promise<Void> runNow() {

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.lifecycle.Outlet;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.routes.RouteMatch;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -40,10 +41,18 @@ public final class BrowserOutlet implements Outlet {
   }
 
   @Override
-  public void open(EntryDocument document) {
+  public void open(RouteMatch match, EntryDocument document) {
     empty();
+    moveTo(match, document);
     if (document instanceof BrowserEntryDocument page) {
       page.lendTo(HTMLDocument.current());
+    }
+  }
+
+  @Override
+  public void moveTo(RouteMatch match, EntryDocument document) {
+    if (document instanceof BrowserEntryDocument page) {
+      page.stayAtHome(match, HTMLDocument.current());
     }
   }
 

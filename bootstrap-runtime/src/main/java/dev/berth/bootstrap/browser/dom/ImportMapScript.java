@@ -23,7 +23,7 @@ final class ImportMapScript {
   Promise<String> confined() {
     JSObject question = Js.object();
     Js.set(question, "text", text);
-    Js.set(question, "base", Urls.base());
+    Js.set(question, "base", Urls.resolve(".", Urls.base()));
     return page.parts()
         .call("imports", question)
         .then(

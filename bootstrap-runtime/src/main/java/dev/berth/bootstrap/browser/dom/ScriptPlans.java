@@ -46,19 +46,19 @@ public abstract class ScriptPlans implements JSObject {
    * that lets no other origin read is asked once, because browsers complain in the console.
    *
    * @param hint its preload; null when the script is to run now
-   * @param home the base URL of the page. What is preloaded has an address without a fragment, so a
-   *     module that will be evaluated afresh is not
+   * @param home the base URL of the page, wherever it is shown. What is preloaded has an address
+   *     without a fragment, so a module that will be evaluated afresh is not
    */
   @JSBody(
       params = {"source", "hint", "home"},
       script =
-          "var self_=this,own_=self_.natives,base_=document.baseURI,type_=source.type.trim()"
+          "var self_=this,own_=self_.natives,type_=source.type.trim()"
               + ".toLowerCase(),could_=/(^|[;}\\/)])\\s*(let|const|class)[\\s[{]/m,"
               + "text_=source.textContent,link_=source.getAttribute('src'),from_,"
               + "ask_=function(part_,text_){return {part:part_,text:text_,source:source,"
-              + "natives:own_,base:base_,visit:self_.visit}};"
-              + "if(type_=='module'){if(hint&&self_.seen[home])hint.removeAttribute('rel');if(hint||!(self_.seen[base_]<self_.visit)&&"
-              + "(self_.seen[base_]=self_.visit))return null;"
+              + "natives:own_,base:document.querySelector('base[href]')?document.baseURI:home,visit:self_.visit}};"
+              + "if(type_=='module'){if(hint&&self_.seen[home])hint.removeAttribute('rel');if(hint||!(self_.seen[home]<self_.visit)&&"
+              + "(self_.seen[home]=self_.visit))return null;"
               + "return Promise.resolve(ask_('afresh'))}"
               + "if(!/^(\\w+\\/(x-)?(java|ecma)script)?$/.test(type_))return null;"
               + "if(link_==null)return could_.test(text_)?Promise.resolve(ask_('lexing',text_)):null;"

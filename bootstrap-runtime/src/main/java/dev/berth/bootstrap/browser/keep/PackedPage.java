@@ -38,7 +38,7 @@ final class PackedPage {
               + "held.handlers.push([where_,name_,where_[name_]])});"
               + "[page_.head,page_.body,root_].forEach(function(home_){if(home_!==outlet)"
               + "[].forEach.call(home_.childNodes,function(node_){"
-              + "if(node_.localName!='base')held.nodes.push([node_,home_,node_.nextSibling])})});"
+              + "if(node_.localName!='base'||home_!==root_)held.nodes.push([node_,home_,node_.nextSibling])})});"
               + "[].slice.call(outlet.childNodes).forEach(function(node_){"
               + "if(!residents.has(node_))held.box.appendChild(node_)});return held")
   static native JSObject pack(JSObject outlet, JSObject residents);
