@@ -88,7 +88,7 @@ final class BrowserEntryDocument implements EntryDocument {
    */
   void lendTo(HTMLDocument shell) {
     HTMLElement base = shell.createElement("base");
-    base.setAttribute("href", source.url());
+    base.setAttribute("href", source.entry().url());
     shell.getDocumentElement().appendChild(base);
     page.host().park(document);
     ElementAttributes.copy(
