@@ -54,6 +54,10 @@ public interface NativeGlobals extends JSObject {
   @JSProperty("strict")
   boolean isStrict();
 
+  /** A {@code MutationObserver} whose records are taken and not delivered. */
+  @JSProperty
+  JSObject getEyes();
+
   /** Takes them from the window as it is now. */
   @JSBody(
       script =
@@ -71,6 +75,7 @@ public interface NativeGlobals extends JSObject {
               + "else self_.setTimeout(call_,0)};"
               + "['setTimeout','clearTimeout','fetch'].forEach(function(name_){"
               + "self_[name_]=window[name_].bind(window)});"
+              + "self_.eyes=window.MutationObserver&&new MutationObserver(function(){});"
               + "self_.listen=function(target_,type_,call_){add_.call(target_,type_,call_)};"
               + "self_.pushState=function(state_,link_){push_.call(past_,state_,'',link_)};"
               + "self_.replaceState=function(state_,link_){put_.call(past_,state_,'',link_)};"

@@ -90,9 +90,9 @@ final class BrowserEntryDocument implements EntryDocument {
    */
   void stayAtHome(RouteMatch match, HTMLDocument shell) {
     if (shell.querySelector("html>base") == null
-        && !OwnAddress.is(match, Urls.page(), source.url())) {
+        && !OwnAddress.is(match, Urls.page(), source.entry().url())) {
       HTMLElement base = shell.createElement("base");
-      base.setAttribute("href", source.url());
+      base.setAttribute("href", source.entry().url());
       shell.getDocumentElement().appendChild(base);
     }
   }

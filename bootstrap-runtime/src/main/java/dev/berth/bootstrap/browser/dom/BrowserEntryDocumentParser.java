@@ -22,14 +22,16 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
   @Override
   public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
     NativeGlobals natives = page.natives();
-    HTMLDocument document = parse(natives.getTrusted().createHTML(page.host().mask(entry.text())));
+    String text = page.host().mask(entry.text());
+    HTMLDocument document = parse(natives.getTrusted().createHTML(text));
     page.host().adapt(document, entry.url(), entry.encoding());
     Element base = document.querySelector("base[href]");
     String url = entry.url();
     return new BrowserEntryDocument(
         new EntrySource(
+            entry,
+            text,
             document,
-            url,
             base == null ? url : Urls.resolve(base.getAttribute("href"), url),
             new InlineScriptPolicy(entryPoint.inlineScripts())),
         page);

@@ -6,43 +6,33 @@ import org.teavm.jso.dom.xml.Node;
 final class Place {
   private final Node source;
   private final Node target;
-  private final boolean grows;
   private Node last;
-  private Node lastCopy;
 
   /**
    * @param target gets the copies, at its end
-   * @param grows a script is still writing what stands in the source
    */
-  Place(Node source, Node target, boolean grows) {
+  Place(Node source, Node target) {
     this.source = source;
     this.target = target;
-    this.grows = grows;
   }
 
   Node target() {
     return target;
   }
 
-  boolean grows() {
-    return grows;
+  /** The child that came last; null before the first. */
+  Node last() {
+    return last;
   }
 
-  /** The next child; null when there is none, or none yet. */
+  /** The next child; null when there is none. */
   Node peek() {
     return last == null ? source.getFirstChild() : last.getNextSibling();
   }
 
-  /** The next child has been inserted. */
-  void step(Node copy) {
+  /** Makes the next child the last. */
+  Node step() {
     last = peek();
-    lastCopy = copy;
-  }
-
-  /** A text that was inserted while it was being written has all of it. */
-  void catchUp() {
-    if (grows && last != null && last.getNodeType() == Node.TEXT_NODE) {
-      lastCopy.setNodeValue(last.getNodeValue());
-    }
+    return last;
   }
 }

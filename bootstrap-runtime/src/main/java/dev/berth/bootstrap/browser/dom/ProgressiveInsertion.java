@@ -15,8 +15,8 @@ import org.teavm.jso.dom.xml.Node;
 /**
  * Copies a parsed page into the shell's, head to head and body to outlet, up to the next script
  * each time. A subtree without scripts goes in one piece; one with scripts is opened node by node,
- * so that a script sees what a parser would have built before it, and so does an observer. What a
- * script writes with {@code document.write} joins the page where the script stands.
+ * so that a script sees what a parser would have built before it, and so does an observer. Once a
+ * script has written with {@code document.write}, the rest comes from {@link WrittenText}.
  */
 final class ProgressiveInsertion implements EntryDocument.Insertion {
   private final HTMLDocument shell = HTMLDocument.current();
@@ -32,17 +32,17 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     this.source = source;
     this.page = page;
     this.styles = new StyleSheets(page);
-    this.written = new WrittenText(this, page);
+    this.written = new WrittenText(this, source, page);
     this.stops = ShadowTemplate.OR_SCRIPT + customNames(source.document());
-    open.add(new Place(source.document().getBody(), page.outlet().element(), false));
-    open.add(new Place(source.document().getHead(), shell.getHead(), false));
+    open.add(new Place(source.document().getBody(), page.outlet().element()));
+    open.add(new Place(source.document().getHead(), shell.getHead()));
     hideBody(page.inserted().forJavaScript(), shell.getBody());
   }
 
   @Override
   public EntryScript advance() {
-    EntryScript script = written.takeAwaited();
-    while (script == null && moveOn(0)) {
+    EntryScript script = written.goOn();
+    while (script == null && moveOn()) {
       script = insertNext();
     }
     if (script == null) {
@@ -53,7 +53,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
 
   @Override
   public Promise<Void> styles() {
-    return styles.settled();
+    return written.ready().then(done -> styles.settled());
   }
 
   @Override
@@ -63,78 +63,119 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     PreloadHints.clear();
   }
 
-  /** How many places are open. */
-  int depth() {
-    return open.size();
-  }
-
-  /** Where a script that runs now stands, and what it writes goes. */
+  /** What is written by a script that the parser of the page does not come to goes here. */
   Node writingPlace() {
     return open.size() == 0 ? page.outlet().element() : open.last().target();
   }
 
-  /** What is written now comes before everything else. */
-  void open(Place writing) {
-    open.add(writing);
+  /** What a parser has open, down to where a script that runs now stands; empty at the end. */
+  Vec<Place> open() {
+    return open;
   }
 
-  /** Makes the next node the one to insert; false when there is none from this depth on. */
-  boolean moveOn(int floor) {
-    for (int i = open.size() - 1; i >= floor; i--) {
-      open.get(i).catchUp();
-      if (open.get(i).peek() != null) {
-        while (open.size() > i + 1) {
-          open.removeAt(open.size() - 1);
-        }
-        if (i == 0) {
-          openBody();
-        }
+  /** Makes the next node the one to insert; false when there is none. */
+  private boolean moveOn() {
+    while (open.size() > 0) {
+      if (open.size() == 1) {
+        openBody();
+      }
+      if (open.last().peek() != null) {
         return true;
       }
+      open.removeAt(open.size() - 1);
     }
     return false;
   }
 
-  /** The node that {@link #insertNext} would insert. */
-  Node upcoming() {
-    return open.last().peek();
-  }
-
   /** Inserts one node, with what is in it where that can be; a script is returned instead. */
-  BrowserEntryScript insertNext() {
+  private BrowserEntryScript insertNext() {
     Place place = open.last();
-    Node node = place.peek();
+    Node target = place.target();
+    Node node = place.step();
     if (node.getNodeType() != Node.ELEMENT_NODE) {
-      place.step(append(shell.importNode(node, true), place));
+      append(shell.importNode(node, true), target, null);
       return null;
     }
     Element element = (Element) node;
     if (isLeftOut(element)) {
-      place.step(node);
       return null;
     }
     if (BrowserEntryScript.runs(element)) {
-      BrowserEntryScript script = new BrowserEntryScript(element, source, page);
-      place.step(append(script.element(), place));
-      return script;
+      return script(element, target, null);
     }
-    insert(element, place);
+    insert(element, target);
     return null;
   }
 
-  private void insert(Element element, Place place) {
-    Node root = ShadowTemplate.attach(element, place.target());
+  private void insert(Element element, Node target) {
+    Node root = ShadowTemplate.attach(element, target);
     if (root != null) {
-      place.step(root);
-      open.add(new Place(ShadowTemplate.content(element), root, place.grows()));
+      open.add(new Place(ShadowTemplate.content(element), root));
       return;
     }
-    boolean whole = !place.grows() && !isCustom(element) && isUnwatched(element);
-    Node copy = append(copy(element, whole), place);
-    place.step(copy);
+    boolean whole = !isCustom(element) && isUnwatched(element);
+    Node copy = append(copy(element, whole), target, null);
     styles.watch((Element) copy);
     if (!whole) {
-      open.add(new Place(element, copy, place.grows()));
+      open.add(new Place(element, copy));
+    }
+  }
+
+  private BrowserEntryScript script(Element element, Node target, Node next) {
+    BrowserEntryScript script = new BrowserEntryScript(element, source, page);
+    append(script.element(), target, next);
+    return script;
+  }
+
+  /** Inserts what the parser has built from what is written; a script is returned instead. */
+  BrowserEntryScript insert(BuiltNode built, WrittenStream stream) {
+    Node node = built.getNode();
+    Node home = built.getHome();
+    if (node.getNodeType() != Node.ELEMENT_NODE) {
+      stream.map(node, append(shell.importNode(node, true), home, built.getNext()));
+      return null;
+    }
+    Element element = (Element) node;
+    if (home == null) {
+      join(element);
+    } else if (isLeftOut(element)) {
+      return null;
+    } else if (stream.isLive(home) && BrowserEntryScript.runs(element)) {
+      return script(element, home, built.getNext());
+    } else {
+      insert(element, built, stream);
+    }
+    return null;
+  }
+
+  private void insert(Element element, BuiltNode built, WrittenStream stream) {
+    Node content = ShadowTemplate.content(element);
+    Node root = ShadowTemplate.attach(element, built.getHome());
+    if (root == null) {
+      boolean whole = stream.isWhole(element);
+      Node copy = append(copy(element, whole), built.getHome(), built.getNext());
+      styles.watch((Element) copy);
+      if (!whole) {
+        stream.map(element, copy);
+      }
+      root = ShadowTemplate.content((Element) copy);
+    }
+    if (content != null) {
+      stream.mapContent(content, root);
+    }
+  }
+
+  /** The body begins, or it or html gets another attribute. */
+  private void join(Element element) {
+    if (element.getNodeName().equals("HTML")) {
+      ElementAttributes.copy(element, shell.getDocumentElement(), page.natives().getTrusted());
+    } else {
+      inBody = true;
+      showBody();
+      ElementAttributes.copy(element, shell.getBody(), page.natives().getTrusted());
+      if (hasHandler(element)) {
+        page.life().bodyOpened();
+      }
     }
   }
 
@@ -164,20 +205,16 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     return element.getNodeName().indexOf('-') > 0;
   }
 
-  private Node append(Node copy, Place place) {
+  private Node append(Node copy, Node target, Node next) {
     page.inserted().add(copy);
-    place.target().appendChild(copy);
+    target.insertBefore(copy, next);
     return copy;
   }
 
   /** The head is done: from here on there is a body, with its attributes. */
   private void openBody() {
     if (!inBody) {
-      inBody = true;
-      showBody();
-      ElementAttributes.copy(
-          source.document().getBody(), shell.getBody(), page.natives().getTrusted());
-      page.life().bodyOpened();
+      join(source.document().getBody());
     }
   }
 
@@ -185,6 +222,12 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
   private static boolean isLeftOut(Element element) {
     return "ignore".equals(element.getAttribute("data-berth"));
   }
+
+  @JSBody(
+      params = "element",
+      script =
+          "return [].some.call(element.attributes,function(attr_){return /^on/.test(attr_.name)})")
+  private static native boolean hasHandler(Element element);
 
   /** The names of custom elements in the page, as the end of a list of selectors. */
   @JSBody(

@@ -26,6 +26,9 @@ final class ShadowTemplate {
               + "catch(error_){return null}")
   static native Node attach(Element element, Node host);
 
-  @JSBody(params = "element", script = "return element.content")
+  /** Null when the element is no template. */
+  @JSBody(
+      params = "element",
+      script = "return element.localName=='template'&&element.content||null")
   static native Node content(Element element);
 }

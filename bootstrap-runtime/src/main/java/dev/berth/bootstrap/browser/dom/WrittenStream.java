@@ -1,91 +1,69 @@
 package dev.berth.bootstrap.browser.dom;
 
-import dev.berth.bootstrap.browser.TrustedTypes;
-import org.teavm.jso.JSBody;
+import dev.berth.bootstrap.browser.NativeGlobals;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * What one script writes. A document that is not shown parses it, piece by piece as it comes, in
- * the same surroundings as where it will stand.
+ * What {@code bootstrap.writing.js} offers to the bootstrap: a parser that gets the page piece by
+ * piece, with what scripts write in between, and tells what it builds.
  */
-final class WrittenStream {
-  private final HTMLElement author;
-  private final HTMLDocument document;
-  private final int floor;
-  private boolean scriptEnds;
+public interface WrittenStream extends JSObject {
+  /** Reads pages like this one; see {@link EntrySource}. */
+  void of(NativeGlobals natives, HTMLDocument parsed, String url, String encoding);
 
   /**
-   * @param author the script that writes; null for a script that has run before
-   * @param floor how many places of the page are open below it
+   * Begins with nothing.
+   *
+   * @param body what stands for the body in the page
    */
-  WrittenStream(HTMLElement author, Node target, int floor) {
-    this.author = author;
-    this.document = create(target);
-    this.floor = floor;
-  }
+  void begin(Node body);
 
-  HTMLElement author() {
-    return author;
-  }
+  /**
+   * Begins with a page, and reads it up to the end of a script.
+   *
+   * @param script as it stands in the page that was parsed whole
+   * @return that script; null when it does not come to it
+   */
+  Node catchUp(String text, Node script, Node body);
 
-  int floor() {
-    return floor;
-  }
+  /** Begins in the middle of a body, with nothing else to read. */
+  void beginWithin(Node place);
 
-  /** Gives the page the attributes that were written for html and body. */
-  void lendTo(BrowserPage page) {
-    HTMLDocument shell = HTMLDocument.current();
-    TrustedTypes trusted = page.natives().getTrusted();
-    ElementAttributes.copy(document.getDocumentElement(), shell.getDocumentElement(), trusted);
-    ElementAttributes.copy(document.getBody(), shell.getBody(), trusted);
-  }
+  /** Puts a text to where it reads, in front of what it has not read yet. */
+  void write(String text);
 
-  /** What is written comes to stand in it. */
-  Node root() {
-    return rootOf(document);
-  }
+  /**
+   * A script runs whose text goes in front of everything.
+   *
+   * @return for {@link #leave}
+   */
+  int enter();
 
-  void write(String text) {
-    write(document, text);
-    scriptEnds = endsScript(text);
-  }
+  /** It is done; behind what it wrote stands what the script around it wrote. */
+  void leave(int outer);
 
-  /** Whether a node is a script that is still being written. */
-  boolean isPartial(Node node) {
-    return !scriptEnds && isLastScript(node);
-  }
+  /** There is no more text: the rest is read as it is. */
+  void close();
 
-  @JSBody(
-      params = "target",
-      script =
-          "var made_=document.implementation.createHTMLDocument(''),path_='',node_=target;"
-              + "for(;node_&&node_.localName;node_=node_.parentNode)"
-              + "if(!/^(html|body)$/.test(node_.localName))"
-              + "path_='<'.concat(node_.localName,'>',path_);"
-              + "made_.open();made_.write('<!doctype html>'.concat(path_||'<body>'));return made_")
-  private static native HTMLDocument create(Node target);
+  /** Tells which node of the page a node is. */
+  void map(Node node, Node copy);
 
-  @JSBody(
-      params = "document",
-      script =
-          "var node_=document.body||document.head;"
-              + "while(node_.lastElementChild)node_=node_.lastElementChild;return node_")
-  private static native Node rootOf(HTMLDocument document);
+  /** Tells where the content of a template goes. */
+  void mapContent(Node content, Node root);
 
-  @JSBody(
-      params = {"document", "text"},
-      script = "document.write(text)")
-  private static native void write(HTMLDocument document, String text);
+  /** Whether what is in a node of the page is there for scripts to run. */
+  boolean isLive(Node node);
 
-  @JSBody(params = "text", script = "return /<\\/script\\s*>\\s*$/i.test(text)")
-  private static native boolean endsScript(String text);
+  /** Whether an element is complete, and goes in one piece with its text. */
+  boolean isWhole(Element node);
 
-  @JSBody(
-      params = "node",
-      script =
-          "if(node.localName!='script')return false;"
-              + "for(;node;node=node.parentNode)if(node.nextSibling)return false;return true")
-  private static native boolean isLastScript(Node node);
+  /**
+   * The next node to insert; null when it waits for text.
+   *
+   * @param all it may read on after what scripts have written
+   */
+  BuiltNode next(boolean all);
 }

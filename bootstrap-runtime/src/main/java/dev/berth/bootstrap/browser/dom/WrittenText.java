@@ -1,90 +1,232 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.loading.EntryScript;
+import dev.berth.bootstrap.loading.ScriptTiming;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
 
 /**
- * What scripts write with {@code document.write}. While the page is being inserted it joins the
- * page at the end of what is there, as a parser would have it; what an asynchronous script writes
- * is ignored. When the page is there, it takes the place of what is in the outlet.
+ * What scripts write with {@code document.write}. While the page is being inserted it is read as if
+ * it stood in the page behind the script; what an asynchronous script writes is ignored. When the
+ * page is there, it takes the place of what is in the outlet.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html">HTML, dynamic
  *     markup insertion</a>
  */
 final class WrittenText {
   private final ProgressiveInsertion insertion;
+  private final EntrySource source;
   private final BrowserPage page;
-  private final Vec<WrittenStream> streams = new Vec<>();
-  private EntryScript awaited;
+  private final Vec<EntryScript> due = new Vec<>();
+  private Promise<Void> ready = Promise.done();
+  private boolean isAsked;
+  private WrittenStream stream;
+  private boolean isOpen;
+  private int opened;
+  private boolean ends;
   private boolean pageIsThere;
 
-  WrittenText(ProgressiveInsertion insertion, BrowserPage page) {
+  WrittenText(ProgressiveInsertion insertion, EntrySource source, BrowserPage page) {
     this.insertion = insertion;
+    this.source = source;
     this.page = page;
-    listen(
+    WritingCalls.listen(
         (text, script) -> write(text, script),
-        Callback.of(() -> replacePage()),
-        Callback.of(() -> end()));
+        Callback.of(() -> whenReady(() -> replacePage())),
+        Callback.of(() -> whenReady(() -> end())));
+    if (WritingCalls.mayWrite(source.document(), source.text())) {
+      whenReady(() -> {});
+    }
   }
 
-  /** The scripts that wrote are done; the script that they wrote and the page waits for, if any. */
-  EntryScript takeAwaited() {
-    EntryScript taken = awaited;
-    awaited = null;
-    streams.clear();
-    return taken;
+  /** Settled when what scripts write can be read at once, if they may write anything. */
+  Promise<Void> ready() {
+    return ready;
+  }
+
+  /**
+   * The part that reads is loaded for a page that may write; so it is there when the first script
+   * runs. A page that writes though it did not look like that waits for it.
+   */
+  private void whenReady(Runnable step) {
+    if (!isAsked) {
+      isAsked = true;
+      ready =
+          page.parts()
+              .call("writing", Js.object())
+              .then(
+                  answer -> {
+                    stream = asStream(answer.value());
+                    stream.of(
+                        page.natives(),
+                        source.document(),
+                        source.entry().url(),
+                        source.entry().encoding());
+                    return Promise.done();
+                  },
+                  missing -> {
+                    page.events().error(missing, "");
+                    return Promise.done();
+                  });
+    }
+    ready.whenSettled(
+        () -> {
+          if (stream != null) {
+            step.run();
+          }
+        });
+  }
+
+  /**
+   * The script that wrote is done: the next script up to the end of the text; null when there is
+   * none.
+   */
+  EntryScript goOn() {
+    EntryScript script = null;
+    if (isOpen) {
+      stream.enter();
+    }
+    if (due.size() > 0) {
+      script = due.get(0);
+      due.removeAt(0);
+    } else if (isOpen) {
+      script = read(true);
+      if (script == null) {
+        finish();
+      }
+    }
+    return script;
   }
 
   /** From now on, what is written takes the place of the page. */
   void pageIsThere() {
     pageIsThere = true;
-    streams.clear();
+    isOpen = false;
+    due.clear();
   }
 
   private void write(String text, HTMLElement script) {
-    boolean isInline = script == null ? pageIsThere || isInEvent() : isInline(script);
-    if (isInline && (pageIsThere || script == null)) {
-      if (!pageIsThere) {
-        insertion.close();
-      }
-      writeOver(text);
-    } else if (isInline || isInPlace(script, page.inserted().forJavaScript())) {
-      append(streamOf(script), text);
+    boolean isInline =
+        script == null ? pageIsThere || WritingCalls.isInEvent() : WritingCalls.isInline(script);
+    boolean replaces = isInline && (pageIsThere || script == null);
+    if (isInline || WritingCalls.isInPlace(script, page.inserted().forJavaScript())) {
+      whenReady(() -> take(text, replaces));
     }
   }
 
-  /** The stream of a script: those of scripts within it are over. */
-  private WrittenStream streamOf(HTMLElement script) {
-    int known = streams.size() - 1;
-    while (known >= 0 && streams.get(known).author() != script) {
-      known--;
+  private void take(String text, boolean replaces) {
+    if (replaces && !pageIsThere) {
+      insertion.close();
     }
-    if (known < 0) {
-      return begin(script);
-    }
-    while (streams.size() > known + 1) {
-      streams.removeAt(known + 1);
-    }
-    return streams.get(known);
-  }
-
-  private WrittenStream begin(HTMLElement script) {
-    WrittenStream stream = new WrittenStream(script, insertion.writingPlace(), insertion.depth());
-    streams.add(stream);
-    insertion.open(new Place(stream.root(), insertion.writingPlace(), true));
-    return stream;
-  }
-
-  private void writeOver(String text) {
-    if (streams.size() == 0) {
+    if (!isOpen && replaces) {
       replacePage();
+    } else if (!isOpen) {
+      catchUp();
     }
-    append(streams.get(0), text);
+    stream.write(text);
+    readOn();
+  }
+
+  /** What is written is read at once, unless a script has to come before it. */
+  private void readOn() {
+    BrowserEntryScript script = isHeldUp() ? null : read(false);
+    while (script != null) {
+      run(script);
+      script = isHeldUp() ? null : read(false);
+    }
+    if (ends && due.size() == 0) {
+      ends = false;
+      finish();
+      page.life().interactive();
+      page.life().parsed();
+    }
+  }
+
+  private boolean isHeldUp() {
+    return due.size() > 0 && due.last().timing() == ScriptTiming.BLOCKING;
+  }
+
+  /** What the script writes itself goes in front of the rest of what the script around it wrote. */
+  private void run(BrowserEntryScript script) {
+    if (script.isImmediate()) {
+      int outer = stream.enter();
+      script.run();
+      stream.leave(outer);
+    } else {
+      due.add(script);
+      if (pageIsThere) {
+        runUnaided(script);
+      }
+    }
+  }
+
+  /** Where nobody replays the page any more, the rest of what was written follows by itself. */
+  private void runUnaided(BrowserEntryScript script) {
+    int own = opened;
+    script
+        .run()
+        .whenSettled(
+            () -> {
+              if (own == opened) {
+                due.removeAt(0);
+                readOn();
+              }
+            });
+  }
+
+  /**
+   * Has the parser read up to the next script, or to the end of what was written.
+   *
+   * @param all the rest of the page is read too
+   */
+  private BrowserEntryScript read(boolean all) {
+    BrowserEntryScript script = null;
+    BuiltNode built = stream.next(all);
+    while (built != null) {
+      script = insertion.insert(built, stream);
+      built = script == null ? stream.next(all) : null;
+    }
+    return script;
+  }
+
+  /**
+   * A parser reads the page up to the script that writes, and gets the rest of it from here on. A
+   * script that it does not come to, as in a shadow tree, has a parser for what it writes alone.
+   */
+  private void catchUp() {
+    Vec<Place> open = insertion.open();
+    Node script =
+        open.size() == 0
+            ? null
+            : stream.catchUp(source.text(), open.last().last(), page.outlet().element());
+    begun();
+    if (script == null) {
+      stream.beginWithin(insertion.writingPlace());
+    } else {
+      takeOver(script, open);
+    }
+  }
+
+  /** What is open in the page is what is open to the parser. */
+  private void takeOver(Node script, Vec<Place> open) {
+    Node node = script;
+    for (int i = open.size() - 1; i > 0; i--) {
+      node = node.getParentNode();
+      stream.map(node, open.get(i).target());
+    }
+    open.clear();
+  }
+
+  private void begun() {
+    ends = false;
+    isOpen = true;
+    opened++;
   }
 
   /** What {@code document.open} does; while the page is being inserted that is nothing. */
@@ -92,76 +234,30 @@ final class WrittenText {
     if (pageIsThere) {
       page.outlet().removeNodes();
       clearHead(page.inserted().forJavaScript());
-      streams.clear();
+      due.clear();
       page.life().reopen();
       page.life().loading();
-      begin(null);
+      stream.begin(page.outlet().element());
+      begun();
     }
   }
 
   private void end() {
-    if (pageIsThere && streams.size() > 0) {
-      streams.get(0).lendTo(page);
-      streams.clear();
-      page.life().interactive();
-      page.life().parsed();
+    if (pageIsThere && isOpen) {
+      ends = true;
+      readOn();
     }
   }
 
-  private void append(WrittenStream stream, String text) {
-    stream.write(text);
-    insert(stream);
+  /** There is no more text. */
+  private void finish() {
+    stream.close();
+    read(true);
+    isOpen = false;
   }
 
-  private void insert(WrittenStream stream) {
-    while (awaited == null
-        && insertion.moveOn(stream.floor())
-        && !stream.isPartial(insertion.upcoming())) {
-      BrowserEntryScript script = insertion.insertNext();
-      if (script != null) {
-        run(script, stream);
-      }
-    }
-  }
-
-  /** Where nobody replays the page any more, the rest of what was written follows by itself. */
-  private void run(BrowserEntryScript script, WrittenStream stream) {
-    if (script.isImmediate()) {
-      script.run();
-    } else {
-      awaited = script;
-      if (pageIsThere) {
-        script
-            .run()
-            .whenSettled(
-                () -> {
-                  awaited = null;
-                  insert(stream);
-                });
-      }
-    }
-  }
-
-  /** Takes the text of a call, and the script that runs; null when none does. */
-  @JSFunctor
-  private interface Writer extends JSObject {
-    void write(String text, HTMLElement script);
-  }
-
-  /**
-   * Takes the place of the document's own functions, until {@link BrowserOutlet#empty}. Trusted
-   * Types are asked as they would have been.
-   */
-  @JSBody(
-      params = {"writer", "opener", "closer"},
-      script =
-          "var probe_=document.createElement('template'),make_=function(end_){return function(){"
-              + "if(window.trustedTypes)probe_.innerHTML=arguments[0];"
-              + "writer([].map.call(arguments,String).join('').concat(end_),document.currentScript)}};"
-              + "document.write=make_('');document.writeln=make_('\\n');document.close=closer;"
-              + "document.open=function(){if(arguments.length>2)return window.open.apply(window,"
-              + "arguments);opener();return document}")
-  private static native void listen(Writer writer, Callback opener, Callback closer);
+  @JSBody(params = "value", script = "return value")
+  private static native WrittenStream asStream(JSObject value);
 
   @JSBody(
       params = "inserted",
@@ -169,17 +265,4 @@ final class WrittenText {
           "[].slice.call(document.head.childNodes).forEach(function(node_){"
               + "if(inserted.has(node_))node_.remove()})")
   private static native void clearHead(JSObject inserted);
-
-  /** Modules write without a current script too: what they write is ignored. */
-  @JSBody(script = "return !!window.event")
-  private static native boolean isInEvent();
-
-  @JSBody(params = "script", script = "return !script.src")
-  private static native boolean isInline(HTMLElement script);
-
-  /** Whether a script is one that the parser of the page stops for. */
-  @JSBody(
-      params = {"script", "inserted"},
-      script = "return inserted.has(script)&&!script.async&&!script.defer")
-  private static native boolean isInPlace(HTMLElement script, JSObject inserted);
 }

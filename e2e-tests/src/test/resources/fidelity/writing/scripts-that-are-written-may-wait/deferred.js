@@ -1,0 +1,1 @@
+trace('deferred', document.readyState);
