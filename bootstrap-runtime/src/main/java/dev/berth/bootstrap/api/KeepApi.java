@@ -16,4 +16,12 @@ public interface KeepApi extends JSObject {
 
   /** Puts it back; settled when its style sheets are there. */
   JsPromise<JSObject> unpack(JSObject page, JSObject outlet);
+
+  /** How many pages there is room for. */
+  int room();
+
+  /**
+   * Whether there are frames in it: one that is taken out of the page loads anew when it is back.
+   */
+  boolean holdsFrames(JSObject outlet);
 }

@@ -55,7 +55,7 @@ public final class HostFreezer implements Freezer {
   public String obstacle() {
     return keeper == null
         ? "bootstrap.keep.js"
-        : holdsFrames(outlet.element()) ? "frames" : host().obstacle();
+        : keeper.holdsFrames(outlet.element()) ? "frames" : host().obstacle();
   }
 
   @Override
@@ -70,7 +70,7 @@ public final class HostFreezer implements Freezer {
 
   @Override
   public int room() {
-    return roomInMemory();
+    return keeper == null ? 0 : keeper.room();
   }
 
   @Override
@@ -85,17 +85,6 @@ public final class HostFreezer implements Freezer {
   private HostApi host() {
     return housekeeping.host();
   }
-
-  /** A frame that is taken out of the page loads anew when it comes back. */
-  @JSBody(params = "outlet", script = "return !!outlet.querySelector('iframe,frame,object,embed')")
-  private static native boolean holdsFrames(JSObject outlet);
-
-  /** Fewer where there is little, none where it is short. */
-  @JSBody(
-      script =
-          "var heap_=performance.memory;return heap_&&"
-              + "heap_.usedJSHeapSize>heap_.jsHeapSizeLimit*.7?0:navigator.deviceMemory<=1?1:3")
-  private static native int roomInMemory();
 
   @JSBody(params = "url", script = "return url.slice(location.origin.length)")
   private static native String withinOrigin(String url);

@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser.keep;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.api.KeepApi;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Packs pages and unpacks them, as the bootstrap's core asks for it. */
@@ -27,4 +28,24 @@ public final class PageKeeper implements KeepApi {
   public JsPromise<JSObject> unpack(JSObject page, JSObject outlet) {
     return PackedPage.unpack(page, outlet, natives);
   }
+
+  @Override
+  public int room() {
+    return roomInMemory();
+  }
+
+  @Override
+  public boolean holdsFrames(JSObject outlet) {
+    return hasFrames(outlet);
+  }
+
+  /** Fewer where there is little, none where it is short. */
+  @JSBody(
+      script =
+          "var heap_=performance.memory;return heap_&&"
+              + "heap_.usedJSHeapSize>heap_.jsHeapSizeLimit*.7?0:navigator.deviceMemory<=1?1:3")
+  private static native int roomInMemory();
+
+  @JSBody(params = "outlet", script = "return !!outlet.querySelector('iframe,frame,object,embed')")
+  private static native boolean hasFrames(JSObject outlet);
 }
