@@ -110,6 +110,32 @@ class KeepChromiumIT {
   }
 
   @Test
+  void messagesToItselfComeWhenItIsBack(Page page) {
+    server.answer(
+        "/shop/index.html",
+        EntryPoints.withBody(
+            "Shop",
+            """
+            <h1>Shop</h1><script>
+              window.got = [];
+              const {port1, port2} = new MessageChannel();
+              port1.onmessage = event => got.push(event.data);
+              addEventListener('pagehide', () => [1, 2].forEach(turn => port2.postMessage(turn)));
+              port2.postMessage(0);
+            </script>
+            """));
+    open(page);
+    go(page, "/shop");
+    go(page, "/");
+    assertThat(kept(page)).isEqualTo(List.of("shop"));
+
+    go(page, "/shop");
+
+    page.waitForFunction("got.length == 3");
+    assertThat(page.evaluate("got.join()")).isEqualTo("0,1,2");
+  }
+
+  @Test
   void awayItIsAsIfItHadNeverBeenThere(Page page) {
     open(page);
     String before = (String) page.evaluate("document.documentElement.outerHTML");

@@ -46,7 +46,7 @@ public final class HostPart {
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
     Owners owners = Js.get(guest, "owners");
-    EntryMarkup.forgetEncodings();
+    EntryMarkup.forgetEncodings(owners);
     return new PublishedHost(
         natives,
         PublishedStorage.publish(

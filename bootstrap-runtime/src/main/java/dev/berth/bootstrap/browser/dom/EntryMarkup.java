@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.browser.ownership.Owners;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 
@@ -32,10 +33,12 @@ public final class EntryMarkup {
 
   /** From now on takes off what {@link #adapt} has put on, when the file has come. */
   @JSBody(
+      params = "owners",
       script =
-          "document.addEventListener('load',function(event_){var node_=event_.target;"
+          "owners.real.addEventListener.call(document,'load',function(event_){"
+              + "var node_=event_.target;"
               + "if(/^[a-z]-?[A-Z]/.test(node_.charset))node_.removeAttribute('charset')},true)")
-  public static native void forgetEncodings();
+  public static native void forgetEncodings(Owners owners);
 
   /**
    * Where scripts run, what is in a {@code <noscript>} is text. A parser of documents that are not

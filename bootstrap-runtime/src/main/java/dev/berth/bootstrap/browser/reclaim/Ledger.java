@@ -32,14 +32,17 @@ abstract class Ledger implements JSObject {
 
   /**
    * Holds what runs: callbacks of events and observers are not called, others are called when it
-   * thaws, each function once, and what plays is paused.
+   * thaws, each function once, and what plays is paused. Messages by ports are all delivered then:
+   * schedulers of frameworks wait for their own.
    */
   @JSBody(
       script =
           "var self_=this,waiting_=self_.waiting=new Map();"
               + "self_.gone=function(call_,that_,args_){var first_=args_&&args_[0];"
-              + "if(call_&&!(first_ instanceof Event)&&!Array.isArray(first_))"
-              + "waiting_.set(call_,[that_,args_])};"
+              + "if(call_&&first_&&first_.target instanceof MessagePort)"
+              + "waiting_.set(first_,[that_,args_,call_]);"
+              + "else if(call_&&!(first_ instanceof Event)&&!Array.isArray(first_))"
+              + "waiting_.set(call_,[that_,args_,call_])};"
               + "self_.playing=self_.things('media').filter(function(thing_){"
               + "return !thing_.paused});"
               + "self_.playing.forEach(function(thing_){thing_.pause()})")
@@ -53,8 +56,8 @@ abstract class Ledger implements JSObject {
               + "self_.things('observers').forEach(function(thing_){"
               + "if(thing_.takeRecords)thing_.takeRecords()});"
               + "self_.playing.forEach(function(thing_){thing_.play().catch(function(){})});"
-              + "self_.waiting.forEach(function(how_,call_){window.setTimeout(function(){"
-              + "call_.apply(how_[0],how_[1])})})")
+              + "self_.waiting.forEach(function(how_){window.setTimeout(function(){"
+              + "how_[2].apply(how_[0],how_[1])})})")
   native void thaw(Owners owners);
 
   /** What cannot be held: a family; empty when everything can. */
@@ -105,7 +108,7 @@ abstract class Ledger implements JSObject {
               + "obstacle:function(){var why_='';lines_.forEach(function(line_){"
               + "if(!/^(timers|urls)$/.test(line_[0]))why_=line_[0]});"
               + "weak_.forEach(function(line_){var thing_=alive_(line_),rank_;if(!thing_)return;"
-              + "rank_=thing_.readyState;if(!/^(listeners|observers|animations|media)$/"
+              + "rank_=thing_.readyState;if(!/^(listeners|observers|animations|media|ports)$/"
               + ".test(line_[0])&&(rank_==null||rank_!==thing_.DONE&&rank_!==thing_.CLOSED)&&"
               + "!(line_[0]=='requests'&&!rank_)&&!/^(closed|inactive)$/.test(thing_.state))"
               + "why_=line_[0]});return why_},"
