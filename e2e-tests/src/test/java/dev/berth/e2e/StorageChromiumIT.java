@@ -82,6 +82,28 @@ class StorageChromiumIT {
   }
 
   @Test
+  void whatIsStoredOtherwiseStaysAndIsNamed(Page page) {
+    page.evaluate("localStorage.theme = 'dark'; localStorage.old = 1; berth.navigate('/far')");
+    page.evaluate(
+        """
+        new Promise(done => {
+          localStorage.cart = '3'; localStorage.theme = 'light'; sessionStorage.setItem('step', 2);
+          document.cookie = 'seen=1'; berth.storage.set('mine', 1);
+          indexedDB.open('offline').onsuccess = done;
+        })""");
+
+    page.evaluate("berth.navigate('/')");
+
+    assertThat(page.evaluate("JSON.stringify(berth.inspect().leftovers.storage)"))
+        .isEqualTo(
+            "{\"taken\":0,\"left\":[],\"kept\":[\"localStorage: cart\",\"sessionStorage: step\","
+                + "\"cookie: seen\",\"indexedDB: offline\"]}");
+    assertThat(page.evaluate("localStorage.cart + sessionStorage.step")).isEqualTo("32");
+    page.evaluate("berth.navigate('/far').then(() => berth.navigate('/'))");
+    assertThat(page.evaluate("'storage' in berth.inspect().leftovers")).isEqualTo(false);
+  }
+
+  @Test
   void keysAreListedRemovedAndCleared(Page page) {
     page.evaluate("['a', 'b', 'c'].forEach(key => berth.storage.set(key, key))");
     page.evaluate("berth.storage.set('d', 'd', {area: 'session'}), berth.storage.remove('b')");

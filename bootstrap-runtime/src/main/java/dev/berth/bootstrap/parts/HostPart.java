@@ -12,6 +12,7 @@ import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.platform.BrowserPlatform;
 import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
+import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
 import dev.berth.bootstrap.browser.storage.WebStorageArea;
 import dev.berth.bootstrap.storage.ScopedStorage;
@@ -57,7 +58,8 @@ public final class HostPart {
             natives,
             new NodeSet(Js.get(guest, "inserted")),
             owners,
-            new LedgerReclaimer(owners, Js.get(guest, "outlet"), Js.truthy(guest, "traced"))));
+            new LedgerReclaimer(owners, Js.get(guest, "outlet"), Js.truthy(guest, "traced"))),
+        StoredData.watch(owners));
   }
 
   @JSBody(

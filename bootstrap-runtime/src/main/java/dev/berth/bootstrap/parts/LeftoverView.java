@@ -14,8 +14,12 @@ import org.teavm.jso.JSObject;
 final class LeftoverView {
   private LeftoverView() {}
 
-  static JSObject of(LeftoverReport report, JSObject places) {
-    JSObject view = Js.object();
+  /**
+   * Completes a view.
+   *
+   * @param view what else is to be told, by family
+   */
+  static JSObject of(LeftoverReport report, JSObject places, JSObject view) {
     Dict<Reclaimed> families = report.families();
     for (int i = 0; i < families.size(); i++) {
       JSObject line = Js.object();

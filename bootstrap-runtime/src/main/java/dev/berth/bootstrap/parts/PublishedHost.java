@@ -9,6 +9,7 @@ import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.EntryMarkup;
 import dev.berth.bootstrap.browser.dom.GuardedAttributes;
 import dev.berth.bootstrap.browser.dom.ScriptPlans;
+import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -22,15 +23,21 @@ final class PublishedHost implements HostApi {
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
+  private final StoredData stored;
   private GuestExports exports;
 
   PublishedHost(
-      NativeGlobals natives, JSObject storage, JSObject platform, HostReclaimers reclaimers) {
+      NativeGlobals natives,
+      JSObject storage,
+      JSObject platform,
+      HostReclaimers reclaimers,
+      StoredData stored) {
     this.natives = natives;
     this.plans = ScriptPlans.begin(natives);
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
+    this.stored = stored;
   }
 
   @Override
@@ -105,6 +112,7 @@ final class PublishedHost implements HostApi {
   public void arm() {
     plans.arrive();
     reclaimers.all().arm();
+    stored.note();
     exports = GuestExports.listen();
   }
 
@@ -119,7 +127,7 @@ final class PublishedHost implements HostApi {
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
     return new PublishedTaken(
-        report, reclaimers.ledger().places(), reclaimers.ledger().discarding());
+        report, reclaimers.ledger().places(), stored.written(), reclaimers.ledger().discarding());
   }
 
   @Override
@@ -146,17 +154,19 @@ final class PublishedHost implements HostApi {
   private static final class PublishedTaken implements TakenApi {
     private final LeftoverReport report;
     private final JSObject places;
+    private final JSObject stored;
     private final Runnable discarding;
 
-    PublishedTaken(LeftoverReport report, JSObject places, Runnable discarding) {
+    PublishedTaken(LeftoverReport report, JSObject places, JSObject stored, Runnable discarding) {
       this.report = report;
       this.places = places;
+      this.stored = stored;
       this.discarding = discarding;
     }
 
     @Override
     public JSObject getReport() {
-      return LeftoverView.of(report, places);
+      return LeftoverView.of(report, places, stored);
     }
 
     @Override
