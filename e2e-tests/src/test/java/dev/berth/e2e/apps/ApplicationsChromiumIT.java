@@ -31,8 +31,8 @@ class ApplicationsChromiumIT {
     return Catalogue.some();
   }
 
-  static List<Application> quickApplications() {
-    return Catalogue.quick();
+  static List<Application> returningApplications() {
+    return Catalogue.returning();
   }
 
   @BeforeEach
@@ -67,7 +67,7 @@ class ApplicationsChromiumIT {
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-  @MethodSource("quickApplications")
+  @MethodSource("returningApplications")
   void comesBackAsItCameTheFirstTime(Application application, Page page, PageErrors errors) {
     Alone alone = alone(application, page, errors);
     page.navigate(SITE.url("/bare/neutral"));

@@ -32,9 +32,13 @@ final class Catalogue {
     return applications().stream().filter(it -> SOME.contains(it.name())).toList();
   }
 
-  /** Those that are used in a second, to be opened many times. */
-  static List<Application> quick() {
-    return applications().stream().filter(it -> QUICK.contains(it.name())).toList();
+  /**
+   * Those that are used in a second, to be opened many times; all of them with {@code
+   * -Dapplications.returning=all}.
+   */
+  static List<Application> returning() {
+    boolean all = "all".equals(System.getProperty("applications.returning"));
+    return applications().stream().filter(it -> all || QUICK.contains(it.name())).toList();
   }
 
   /** All and another one. */
