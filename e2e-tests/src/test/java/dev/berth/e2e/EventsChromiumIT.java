@@ -61,6 +61,27 @@ class EventsChromiumIT {
   }
 
   @Test
+  void callbacksOfWhatHasGoneDoNothingAndAreCounted(Page page) {
+    server.answer(
+        "/far.html",
+        EntryPoints.withBody(
+            "Far",
+            """
+            <h1>Far</h1><script>
+              heard.node = document.createElement('i');
+              heard.node.addEventListener('ping', () => heard.push('too late'));
+            </script>
+            """));
+    page.evaluate("berth.navigate('/far').then(() => berth.navigate('/'))");
+    page.evaluate("heard.length = 0");
+
+    page.evaluate("[1, 2].forEach(() => heard.node.dispatchEvent(new Event('ping')))");
+
+    assertThat(heard(page)).isEmpty();
+    assertThat(page.evaluate("berth.inspect().leftovers.callbacks.late")).isEqualTo(2);
+  }
+
+  @Test
   void aSwitchIsToldStepByStep(Page page) {
     page.evaluate("heard.length = 0, berth.navigate('/old')");
 

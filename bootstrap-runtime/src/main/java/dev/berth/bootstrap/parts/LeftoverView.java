@@ -5,11 +5,13 @@ import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.collections.Dict;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
  * A leftover report as JavaScript sees it: {@code {family: {taken, left: [text, ...], places:
- * [stack, ...]}}}. Places are there when they are traced.
+ * [stack, ...]}}}. Places are there when they are traced; {@code callbacks} has {@code late} too,
+ * which goes on counting.
  */
 final class LeftoverView {
   private LeftoverView() {}
@@ -33,4 +35,12 @@ final class LeftoverView {
     }
     return view;
   }
+
+  /** Adds the count of callbacks that came after their micro-frontend had gone. */
+  @JSBody(
+      params = {"view", "late"},
+      script =
+          "Object.defineProperty(view.callbacks,'late',{enumerable:true,"
+              + "get:function(){return late.count}})")
+  static native void count(JSObject view, JSObject late);
 }

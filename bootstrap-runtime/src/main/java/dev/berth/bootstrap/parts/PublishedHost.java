@@ -126,8 +126,9 @@ final class PublishedHost implements HostApi {
     reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
-    return new PublishedTaken(
-        report, reclaimers.ledger().places(), stored.written(), reclaimers.ledger().discarding());
+    JSObject view = LeftoverView.of(report, reclaimers.ledger().places(), stored.written());
+    LeftoverView.count(view, reclaimers.ledger().late());
+    return new PublishedTaken(report, view, reclaimers.ledger().discarding());
   }
 
   @Override
@@ -153,20 +154,18 @@ final class PublishedHost implements HostApi {
   /** What was taken back, for the core. */
   private static final class PublishedTaken implements TakenApi {
     private final LeftoverReport report;
-    private final JSObject places;
-    private final JSObject stored;
+    private final JSObject view;
     private final Runnable discarding;
 
-    PublishedTaken(LeftoverReport report, JSObject places, JSObject stored, Runnable discarding) {
+    PublishedTaken(LeftoverReport report, JSObject view, Runnable discarding) {
       this.report = report;
-      this.places = places;
-      this.stored = stored;
+      this.view = view;
       this.discarding = discarding;
     }
 
     @Override
     public JSObject getReport() {
-      return LeftoverView.of(report, places, stored);
+      return view;
     }
 
     @Override

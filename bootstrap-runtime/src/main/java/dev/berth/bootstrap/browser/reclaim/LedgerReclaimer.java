@@ -109,6 +109,14 @@ public final class LedgerReclaimer implements Reclaimer {
     return places(ledger);
   }
 
+  /** {@code {count}}: how many callbacks the one that has left last was late for, so far. */
+  public JSObject late() {
+    return late(ledger);
+  }
+
+  @JSBody(params = "ledger", script = "return ledger.late")
+  private static native JSObject late(Ledger ledger);
+
   /** Adds a line for each family of the ledger. */
   public void addTo(LeftoverReport report) {
     JsTexts names = families(ledger);
