@@ -62,7 +62,7 @@ final class WrittenText {
               .call("writing", Js.object())
               .then(
                   answer -> {
-                    stream = asStream(answer.value());
+                    stream = answer.value();
                     stream.of(
                         page.natives(),
                         source.document(),
@@ -255,9 +255,6 @@ final class WrittenText {
     read(true);
     isOpen = false;
   }
-
-  @JSBody(params = "value", script = "return value")
-  private static native WrittenStream asStream(JSObject value);
 
   @JSBody(
       params = "inserted",
