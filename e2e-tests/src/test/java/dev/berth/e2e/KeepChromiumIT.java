@@ -88,8 +88,36 @@ class KeepChromiumIT {
   }
 
   @Test
-  void itShowsWithItsStyleSheets(Page page) {
+  void itWearsCopiesOfItsStyleSheetsUntilTheyAreThere(Page page) {
     Answer style = Answer.style("input { color: rgb(9, 9, 9) }");
+    server.answer("/shop/shop.css", style.withHeader("Cache-Control", "no-store"));
+    page.addInitScript(
+        "window.CSSStyleSheet = class extends CSSStyleSheet {"
+            + "replaceSync(text) { super.replaceSync(text); outside.copies = (outside.copies || 0) + 1 } }");
+    open(page);
+    go(page, "/shop");
+    String left = look(page);
+    go(page, "/");
+    page.waitForFunction("outside.copies == 2");
+    CountDownLatch gate = new CountDownLatch(1);
+    server.answer("/shop/shop.css", style.heldBy(gate));
+
+    go(page, "/shop");
+
+    assertThat(look(page)).isEqualTo(left);
+    assertThat(page.evaluate("document.adoptedStyleSheets.length")).isEqualTo(2);
+    go(page, "/");
+    assertThat(page.evaluate("document.adoptedStyleSheets.length")).isEqualTo(0);
+    go(page, "/shop");
+    gate.countDown();
+    page.waitForFunction("document.adoptedStyleSheets.length == 0");
+    assertThat(look(page)).isEqualTo(left);
+  }
+
+  @Test
+  void itShowsWithItsStyleSheets(Page page) {
+    server.answer("/shop/more.css", Answer.style(""));
+    Answer style = Answer.style("@import url(more.css); input { color: rgb(9, 9, 9) }");
     server.answer("/shop/shop.css", style.withHeader("Cache-Control", "no-store"));
     open(page);
     go(page, "/shop");

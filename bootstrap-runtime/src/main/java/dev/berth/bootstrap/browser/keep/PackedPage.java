@@ -25,7 +25,8 @@ final class PackedPage {
               + "return [attr_.name,attr_.value]})]},"
               + "held={title:page_.title,attributes:[root_,page_.body].map(take_),"
               + "scrolled:[],rules:[],handlers:[],nodes:[],spot:[scrollX,scrollY],"
-              + "sheets:[].slice.call(page_.adoptedStyleSheets||[]),"
+              + "sheets:[].filter.call(page_.adoptedStyleSheets||[],function(sheet_){"
+              + "return !sheet_.berthCopy}),"
               + "fonts:page_.fonts?Array.from(page_.fonts):[],box:page_.createDocumentFragment()};"
               + "outlet.querySelectorAll('*').forEach(function(node_){"
               + "if(node_.scrollTop||node_.scrollLeft)"
@@ -54,13 +55,23 @@ final class PackedPage {
   static native void seal(JSObject page);
 
   /**
-   * Puts everything back; settled when the style sheets are there again, which load anew. The
-   * outlet does not show until then, for at most three seconds.
+   * Puts everything back. Style sheets of links load anew. Where there are copies, these are worn
+   * until then; else the outlet does not show, for at most three seconds, and the promise is
+   * settled after that.
    */
   @JSBody(
-      params = {"held", "outlet", "natives"},
+      params = {"held", "outlet", "natives", "copies"},
       script =
-          "var page_=document,links_=[],shown_=outlet.style.visibility;"
+          "var page_=document,links_=[],shown_=outlet.style.visibility,worn_,end_=function(){"
+              + "if(!worn_)outlet.style.visibility=shown_;"
+              + "if(!outlet.getAttribute('style'))outlet.removeAttribute('style');"
+              + "held.rules.forEach(function(line_){var sheet_=line_[0].sheet,rank_;"
+              + "if(sheet_)for(rank_=sheet_.cssRules.length;rank_<line_[1].length;rank_++)"
+              + "sheet_.insertRule(line_[1][rank_],rank_)});"
+              + "held.scrolled.forEach(function(line_){line_[0].scrollLeft=line_[1];"
+              + "line_[0].scrollTop=line_[2]});"
+              + "held.handlers.forEach(function(line_){line_[0][line_[1]]=line_[2]});"
+              + "window.scrollTo(held.spot[0],held.spot[1])};"
               + "held.attributes.forEach(function(line_){var node_=line_[0];"
               + "[].slice.call(node_.attributes).forEach(function(attr_){"
               + "node_.removeAttribute(attr_.name)});"
@@ -75,16 +86,9 @@ final class PackedPage {
               + "if(!node_.sheet&&!node_.disabled)links_.push(new Promise(function(done_){"
               + "natives.listen(node_,'load',done_);natives.listen(node_,'error',done_);"
               + "natives.setTimeout(done_,3000)}))});"
-              + "if(links_.length)outlet.style.visibility='hidden';"
-              + "return Promise.all(links_).then(function(){"
-              + "outlet.style.visibility=shown_;"
-              + "if(!outlet.getAttribute('style'))outlet.removeAttribute('style');"
-              + "held.rules.forEach(function(line_){var sheet_=line_[0].sheet,rank_;"
-              + "if(sheet_)for(rank_=sheet_.cssRules.length;rank_<line_[1].length;rank_++)"
-              + "sheet_.insertRule(line_[1][rank_],rank_)});"
-              + "held.scrolled.forEach(function(line_){line_[0].scrollLeft=line_[1];"
-              + "line_[0].scrollTop=line_[2]});"
-              + "held.handlers.forEach(function(line_){line_[0][line_[1]]=line_[2]});"
-              + "window.scrollTo(held.spot[0],held.spot[1])})")
-  static native JsPromise<JSObject> unpack(JSObject held, JSObject outlet, NativeGlobals natives);
+              + "if(!links_.length||copies.wear()){worn_=1;end_();Promise.all(links_).then(function(){"
+              + "if(links_.length)copies.shed()});return Promise.resolve()}"
+              + "outlet.style.visibility='hidden';return Promise.all(links_).then(end_)")
+  static native JsPromise<JSObject> unpack(
+      JSObject held, JSObject outlet, NativeGlobals natives, SheetCopies copies);
 }

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.browser.keep;
 
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.api.KeepApi;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -16,17 +17,25 @@ public final class PageKeeper implements KeepApi {
 
   @Override
   public JSObject pack(JSObject outlet, JSObject residents) {
-    return PackedPage.pack(outlet, residents);
+    SheetCopies copies = SheetCopies.of(natives);
+    JSObject page = PackedPage.pack(outlet, residents);
+    Js.set(page, "copies", copies);
+    return page;
   }
 
   @Override
   public void seal(JSObject page) {
     PackedPage.seal(page);
+    copiesOf(page).make();
   }
 
   @Override
   public JsPromise<JSObject> unpack(JSObject page, JSObject outlet) {
-    return PackedPage.unpack(page, outlet, natives);
+    return PackedPage.unpack(page, outlet, natives, copiesOf(page));
+  }
+
+  private static SheetCopies copiesOf(JSObject page) {
+    return Js.get(page, "copies");
   }
 
   @Override
