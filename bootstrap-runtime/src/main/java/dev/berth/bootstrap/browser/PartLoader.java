@@ -87,11 +87,14 @@ public final class PartLoader {
       script = "return script.berthPart(argument)")
   private static native JSObject ask(HTMLElement script, JSObject argument);
 
-  /** What a part answered. */
+  /**
+   * What a part answered, or any JavaScript value that a {@code Promise} is to carry: TeaVM would
+   * put one that stands there by itself into a wrapper of its own, for which it ships a runtime.
+   */
   public static final class Answer {
     private final JSObject value;
 
-    private Answer(JSObject value) {
+    public Answer(JSObject value) {
       this.value = value;
     }
 
