@@ -57,10 +57,14 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
   }
 
   @Override
+  public Promise<Void> replaced() {
+    return written.replaced;
+  }
+
+  @Override
   public void close() {
     written.pageIsThere();
     open.clear();
-    PreloadHints.clear();
   }
 
   /** What is written by a script that the parser of the page does not come to goes here. */

@@ -11,7 +11,8 @@ public final class ScriptElements {
 
   /**
    * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
-   * of the script meanwhile comes too late to count: it was removed, or got another address.
+   * of the script meanwhile comes too late to count: it was removed, or got another address. But
+   * one that was taken to another document runs nowhere.
    *
    * @param source tells its type and address as they were written; {@code berthLink} of the script
    *     is another address in place of that
@@ -28,7 +29,7 @@ public final class ScriptElements {
   @JSBody(
       params = {"script", "source", "link"},
       script =
-          "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
+          "if(script.ownerDocument!=document)return;var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
               + "where_=script.berthLink||link,type_=source.getAttribute('type');"
               + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
               + "delete script.berthLink;"

@@ -32,6 +32,9 @@ final class WrittenText {
   private boolean ends;
   private boolean pageIsThere;
 
+  /** Settled when a script has put another page in the place of one that was being inserted. */
+  final Promise<Void> replaced = new Promise<>();
+
   WrittenText(ProgressiveInsertion insertion, EntrySource source, BrowserPage page) {
     this.insertion = insertion;
     this.source = source;
@@ -131,6 +134,9 @@ final class WrittenText {
     }
     stream.write(text);
     readOn();
+    if (replaces) {
+      replaced.fulfil(null);
+    }
   }
 
   /** What is written is read at once, unless a script has to come before it. */
@@ -156,7 +162,7 @@ final class WrittenText {
   private void run(BrowserEntryScript script) {
     if (script.isImmediate()) {
       int outer = stream.enter();
-      script.run();
+      script.runNow();
       stream.leave(outer);
     } else {
       due.add(script);
@@ -232,12 +238,11 @@ final class WrittenText {
   /** What {@code document.open} does; while the page is being inserted that is nothing. */
   private void replacePage() {
     if (pageIsThere) {
-      page.outlet().removeNodes();
-      clearHead(page.inserted().forJavaScript());
       due.clear();
       page.life().reopen();
       page.life().loading();
-      stream.begin(page.outlet().element());
+      stream.begin(page.outlet().element(), page.inserted().forJavaScript());
+      page.outlet().removeNodes();
       begun();
     }
   }
@@ -258,11 +263,4 @@ final class WrittenText {
 
   @JSBody(params = "value", script = "return value")
   private static native WrittenStream asStream(JSObject value);
-
-  @JSBody(
-      params = "inserted",
-      script =
-          "[].slice.call(document.head.childNodes).forEach(function(node_){"
-              + "if(inserted.has(node_))node_.remove()})")
-  private static native void clearHead(JSObject inserted);
 }
