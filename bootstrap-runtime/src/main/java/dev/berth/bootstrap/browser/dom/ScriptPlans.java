@@ -61,7 +61,7 @@ public abstract class ScriptPlans implements JSObject {
               + "(self_.seen[home]=self_.visit))return null;"
               + "return Promise.resolve(ask_('afresh'))}"
               + "if(!/^(\\w+\\/(x-)?(java|ecma)script)?$/.test(type_))return null;"
-              + "if(link_==null)return could_.test(text_)?Promise.resolve(ask_('lexing',text_)):null;"
+              + "if(link_==null)return could_.test(text_)||own_.clash&&own_.clash.test(text_)?Promise.resolve(ask_('lexing',text_)):null;"
               + "if(source.hasAttribute('async'))return null;"
               + "if(!hint)return source.berthText?source.berthText.then(function(text_){"
               + "return text_?ask_('lexing',text_):null}):null;"
