@@ -172,6 +172,8 @@ document.documentElement.lang = 'xx';
 document.documentElement.dataset.theme = 'dark';
 document.body.className = 'leaked';
 document.body.style.overflow = 'hidden';
+//// document: properties of root, head and body
+document.documentElement.leaked = document.head.leaked = document.body[Symbol.for('leaked')] = {some: 'thing'};
 //// document: editable as a whole
 document.designMode = 'on';
 //// document: its selection

@@ -20,7 +20,8 @@
   });
   const objects = () => {
     const all = new Map([['window', window], ['document', document], ['navigator', navigator], ['history', history],
-      ['console', console], ['JSON', JSON], ['Math', Math], ['Reflect', Reflect], ['location', location]]);
+      ['console', console], ['JSON', JSON], ['Math', Math], ['Reflect', Reflect], ['location', location],
+      ['root', document.documentElement], ['head', document.head], ['body', document.body]]);
     for (const name of getOwnPropertyNames(window)) {
       const slot = getOwnPropertyDescriptor(window, name);
       if (/^[A-Z]/.test(name) && typeof slot.value === 'function') {

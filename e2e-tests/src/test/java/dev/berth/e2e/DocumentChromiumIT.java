@@ -113,6 +113,38 @@ class DocumentChromiumIT {
     assertThat(page.title()).isEqualTo("Shell");
   }
 
+  /** Libraries keep what they know of an element as a property of it. */
+  @Test
+  void propertiesOfTheDocumentAndItsBodyComeAndGoWithWhoSetsThem(Page page) {
+    server.answer(
+        "/",
+        Answer.html(
+            Shells.withInHeader(
+                "<button id=mark>Mark</button><script type=module>mark.addEventListener('click', () => {"
+                    + "document.ofShell = document.body.ofShell = 1; delete document.body.early });"
+                    + "document.documentElement.early = document.body.early = 1</script>")));
+    server.answer(
+        "/far/index.html",
+        EntryPoints.withBody(
+            "Far",
+            "<script>document.ofGuest = document.body.ofGuest = 1; document.documentElement.early = 2;"
+                + "berth.lifecycle({mount() { document.title = String(document.body.ofGuest) }})</script>"));
+    open(page);
+    String properties =
+        "[document, document.documentElement, document.body].map(it =>"
+            + " [it.ofShell, it.ofGuest, it.early].map(String).join()).join(' ')";
+
+    for (int visit = 1; visit < 4; visit++) {
+      page.evaluate("berth.navigate('/far')");
+      assertThat(page.title()).as("visit " + visit).isEqualTo("1");
+      page.locator("#mark").click();
+      page.evaluate("berth.navigate('/')");
+
+      assertThat(page.evaluate(properties))
+          .isEqualTo("1,undefined,undefined undefined,undefined,1 1,undefined,undefined");
+    }
+  }
+
   @Test
   void aLinkToAFragmentJumpsWithinThePage(Page page) {
     server.answer(

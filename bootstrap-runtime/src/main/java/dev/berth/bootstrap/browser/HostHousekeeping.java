@@ -24,7 +24,7 @@ public final class HostHousekeeping implements Housekeeping {
         .call("host", guest)
         .then(
             answer -> {
-              host = answer.host();
+              host = answer.value();
               return Promise.done();
             });
   }

@@ -13,6 +13,10 @@ public final class Js {
   @JSBody(script = "return {}")
   public static native JSObject object();
 
+  /** The value itself, as what the caller knows it to be. */
+  @JSBody(params = "value", script = "return value")
+  public static native <T extends JSObject> T cast(JSObject value);
+
   /** The property; null when it is absent, also when the object itself is. */
   @JSBody(
       params = {"object", "key"},

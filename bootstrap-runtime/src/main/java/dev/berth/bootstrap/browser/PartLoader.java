@@ -1,6 +1,5 @@
 package dev.berth.bootstrap.browser;
 
-import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
@@ -98,22 +97,13 @@ public final class PartLoader {
       this.value = value;
     }
 
-    public JSObject value() {
-      return value;
-    }
-
-    @JSBody(params = "value", script = "return value")
-    private static native HostApi asHost(JSObject value);
-
-    @JSBody(params = "value", script = "return value")
-    private static native JsPromise<JSObject> asPromise(JSObject value);
-
-    HostApi host() {
-      return asHost(value);
+    /** As what the caller knows it to be. */
+    public <T extends JSObject> T value() {
+      return Js.cast(value);
     }
 
     public JsPromise<JSObject> promise() {
-      return asPromise(value);
+      return value();
     }
   }
 }

@@ -35,8 +35,9 @@ record HostReclaimers(
     Reclaimers all) {
   /**
    * Puts them in order. The built-ins come first, and are taken back last, when the others have
-   * undone what they patch; then the life, since the listeners of others must not be diverted. The
-   * ledger comes last, and is taken back first: what runs is stopped before anything is mended.
+   * undone what they patch; so does the document. Then the life, since the listeners of others must
+   * not be diverted. The ledger comes last, and is taken back first: what runs is stopped before
+   * anything is mended.
    */
   static HostReclaimers of(
       NativeGlobals natives, NodeSet inserted, Owners owners, LedgerReclaimer ledger) {
@@ -55,10 +56,10 @@ record HostReclaimers(
         new Reclaimers(
             Vec.of(
                 new BuiltinsReclaimer(),
+                document,
                 life,
                 history,
                 new StatesReclaimer(),
-                document,
                 head,
                 nodes,
                 new ScriptsReclaimer(natives),

@@ -12,7 +12,7 @@ public final class ScriptedPage implements EntryDocument {
   private final String title;
   private final Journal journal;
   private final List<ScriptedScript> scripts;
-  private final Promise<Void> replaced = new Promise<>();
+  private Promise<Void> replaced = new Promise<>();
   private Promise<Void> styles = Promise.done();
   private boolean empty;
   private Runnable exported = () -> {};
@@ -121,6 +121,7 @@ public final class ScriptedPage implements EntryDocument {
     if (flaw != null) {
       throw flaw;
     }
+    replaced = new Promise<>();
     return new Pass();
   }
 

@@ -82,6 +82,16 @@ abstract class ComingBack {
     return (String) page.evaluate("seen.join(' ')");
   }
 
+  /** Opens the shell, and comes and goes: at each visit the page tells what it tells alone. */
+  void assertAlwaysAsAlone(Page page, String name, String alone) {
+    open(page);
+    for (int i = 0; i < VISITS; i++) {
+      assertThat(visit(page, name)).as("visit " + i).isEqualTo(alone);
+      leave(page);
+    }
+    assertSamePage(page);
+  }
+
   private static String told(Page page) {
     page.waitForFunction("seen.includes('end')");
     return (String) page.evaluate("seen.join(' ')");

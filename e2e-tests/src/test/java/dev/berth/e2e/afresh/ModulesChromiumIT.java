@@ -3,7 +3,10 @@ package dev.berth.e2e.afresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.berth.e2e.site.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Modules, which a browser evaluates once for each address. */
 class ModulesChromiumIT extends ComingBack {
@@ -87,6 +90,36 @@ class ModulesChromiumIT extends ComingBack {
       leave(page);
     }
     assertSamePage(page);
+  }
+
+  /** Browsers keep files in memory, and with them the address of the one who asked first. */
+  @ParameterizedTest
+  @CsvSource({"max-age=3600,", "no-cache,tag", "'',tag"})
+  void modulesThatTheBrowserHasKeptAreEvaluatedAfresh(String control, String tag, Page page) {
+    serveA();
+    for (String path : new String[] {"main", "shared", "late", "vendor/lib", "vendor/deep"}) {
+      String file = "/a/" + path + ".js";
+      Answer answer = server.answerOf(file).withHeader("Cache-Control", control);
+      server.answer(file, tag == null ? answer : answer.withHeader("ETag", "\"" + tag + "\""));
+    }
+    String alone = alone(page, "a");
+
+    assertAlwaysAsAlone(page, "a", alone);
+  }
+
+  /** A loader of components puts their addresses together, and finds itself by its address. */
+  @Test
+  void modulesWithNamesMadeAtRunTimeAreEvaluatedAfresh(Page page) {
+    serve("a", "<script type=module src=/kit/loader.js></script>");
+    script(
+        "/kit/loader.js",
+        "const own = [...document.scripts].find(script => /loader\\.js$/.test(script.src));"
+            + "const {part} = await import(own.getAttribute('src').replace('loader', ['parts', 'a'].join('/')));"
+            + "seen.push(part(), own.getAttribute('src'), 'end')");
+    script("/kit/parts/a.js", "let n = 0; export const part = () => ++n");
+    String alone = alone(page, "a");
+
+    assertAlwaysAsAlone(page, "a", alone);
   }
 
   @Test

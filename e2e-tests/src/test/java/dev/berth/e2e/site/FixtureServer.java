@@ -100,7 +100,10 @@ public final class FixtureServer implements BeforeEachCallback, AfterEachCallbac
       throw new IOException("No test opened the gate of " + exchange.getRequestURI());
     }
     answer.headers().forEach(exchange.getResponseHeaders()::set);
-    if (exchange.getRequestMethod().equals("HEAD")) {
+    String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+    if (known != null && known.equals(answer.headers().get("ETag"))) {
+      exchange.sendResponseHeaders(304, -1);
+    } else if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(answer.status(), -1);
     } else {
       exchange.sendResponseHeaders(answer.status(), answer.body().length);

@@ -7,8 +7,9 @@ import org.teavm.jso.JSObject;
 
 /**
  * Finds the modules of a page that has been there before: those that its scripts name, those that
- * these name, and those below its folder that the browser has loaded. They are read from its cache,
- * once each. What was not loaded yet, but is named, is listed too: it may be imported later.
+ * these name, and those that the browser has loaded from below its folder or the folder of such a
+ * script, whose names may have been put together at run time. They are read from its cache, once
+ * each. What was not loaded yet, but is named, is listed too: it may be imported later.
  */
 abstract class ModuleSearch implements JSObject {
   /**
@@ -22,7 +23,7 @@ abstract class ModuleSearch implements JSObject {
       params = {"natives", "page", "base", "known"},
       script =
           "var first_=!known[base],found_=known[base]||(known[base]={modules:[base],bytes:0,read:{},"
-              + "needs:{}}),list_=found_.modules,work_=[],past_={},name_,"
+              + "needs:{}}),list_=found_.modules,work_=[],past_={},name_,roots_=[new URL('.',base).href],"
               + "all_=performance.getEntriesByType('resource'),"
               + "form_=/(?:\\b(?:from|import)\\s*(\\(?)\\s*(['\"`])([^'\"`\\s]+)\\2)|"
               + "['\"`]([^'\"`\\s]+\\.m?js)['\"`]/g,"
@@ -32,27 +33,46 @@ abstract class ModuleSearch implements JSObject {
               + ".push(link_);if(list_.indexOf(link_)<0)list_.push(link_);if(!found_.read[link_]&&"
               + "(read_||past_[link_]||all_.length>249))found_.read[link_]=work_.push("
               + "natives.fetch(link_,{cache:'force-cache'}).then(function(answer_){"
-              + "return answer_.ok?answer_.text():''})"
+              + "return answer_.ok?answer_.text():Promise.reject()})"
               + ".then(function(text_){found_.bytes+=text_.length;find_(text_,link_)})"
-              + ".catch(function(){}))},"
+              + ".catch(function(){delete found_.read[link_]}))},"
               + "find_=function(text_,from_){text_.replace(form_,function(all_,late_,mark_,name_,file_){"
               + "name_=name_||file_;if(/^(\\.{0,2}\\/|https?:)/.test(name_))"
               + "add_(name_,from_,false,!late_&&!file_);"
               + "else if(file_)add_(file_,base)})},"
               + "wait_=function(seen_){return Promise.all(work_).then(function(){"
               + "return work_.length>seen_?wait_(work_.length):found_})};"
-              + "found_.needs[base]=[];found_.mapped=!!page.querySelector('script[type=importmap i]');all_.forEach(function(entry_){name_=entry_.name.split('#')[0];past_[name_]=1;});"
+              + "found_.needs[base]=[];"
+              + "found_.mapped=!!page.querySelector('script[type=importmap i]');"
+              + "all_.forEach(function(entry_){name_=entry_.name.split('#')[0];past_[name_]=1;});"
               + "page.querySelectorAll('script[type=importmap]').forEach(function(map_){"
               + "map_.textContent.replace(/:\\s*\"([^\"]+[^\\/\"])\"/g,function(all_,link_){"
               + "if(/^(\\.{0,2}\\/|https?:)/.test(link_))add_(link_,base)})});"
               + "page.querySelectorAll('script[type=module i]').forEach(function(node_){"
-              + "if(node_.hasAttribute('src'))add_(node_.getAttribute('src'),base,true,true);"
+              + "if(node_.hasAttribute('src')){add_(node_.getAttribute('src'),base,true,true);"
+              + "try{name_=new URL('.',new URL(node_.getAttribute('src'),base));"
+              + "if(name_.pathname!='/')roots_.push(name_.href)}catch(error_){}}"
               + "else{if(first_)found_.bytes+=node_.textContent.length;find_(node_.textContent,base)}});"
               + "Object.keys(past_).forEach(function(link_){if(/\\.m?js(\\?|$)/.test(link_)&&"
-              + "link_.indexOf(new URL('.',base).href)==0)add_(link_,base)});"
+              + "roots_.some(function(root_){return link_.indexOf(root_)==0}))add_(link_,base)});"
               + "return wait_(0)")
   static native JsPromise<ModuleSearch> in(
       NativeGlobals natives, JSObject page, String base, JSObject known);
+
+  /**
+   * Makes the browser forget which address the modules were read from the last time. Chromium keeps
+   * files in memory by their addresses without fragments, and gives a module that it finds there,
+   * also after it has asked the server, the address of the first who asked: with its old mark, by
+   * which it would import what was evaluated before. What is asked for as another kind of file
+   * takes its place there.
+   */
+  @JSBody(
+      script =
+          "Object.keys(this.read).forEach(function(link_){"
+              + "var hint_=document.createElement('link');hint_.rel='prefetch';"
+              + "hint_.crossOrigin='';hint_.href=link_;"
+              + "document.head.appendChild(hint_);hint_.remove()})")
+  native void forget();
 
   /**
    * Asks the browser for the modules that the page needs before it can run: all at once, where it

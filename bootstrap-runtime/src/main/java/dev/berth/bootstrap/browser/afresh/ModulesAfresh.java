@@ -2,7 +2,6 @@ package dev.berth.bootstrap.browser.afresh;
 
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
-import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsDeferred;
 import dev.berth.bootstrap.browser.JsJsonValue;
@@ -57,13 +56,11 @@ public final class ModulesAfresh {
     ready.then(
         done -> {
           String written = script.getAttribute("src");
-          String url = Js.text(script, "src");
           if (written == null) {
-            JSObject base = lendBase(withoutMark(Js.text(question, "base")) + mark());
-            natives.nextTurn(Callback.of(() -> takeBack(base)));
+            lendBase(script, withoutMark(Js.text(question, "base")) + mark());
           } else {
-            lead(script, scriptUrl(withoutMark(url) + mark(), natives), true);
-            natives.nextTurn(Callback.of(() -> lead(script, scriptUrl(written, natives), false)));
+            String url = withoutMark(Js.text(script, "src")) + mark();
+            lead(script, scriptUrl(url, natives), scriptUrl(written, natives));
           }
           prepared.resolveWith(no());
           return Promise.<Void>done();
@@ -104,6 +101,7 @@ public final class ModulesAfresh {
     insert(
         natives.getTrusted().createScript(probed ? text : rule + text.substring(1)),
         natives.getNonce());
+    found.forget();
     found.preload(modules.get(0), mark(), natives.getNonce());
     if (!budget.fits(found.bytes())) {
       exhaust(natives, budget.spent());
@@ -153,21 +151,22 @@ public final class ModulesAfresh {
     return url.substring(0, (url + "#").indexOf('#'));
   }
 
+  /** Gives it another address for the moment when the browser looks at it. */
   @JSBody(
-      params = {"script", "url", "ahead"},
-      script = "script.setAttribute('src',url);if(ahead)script.berthLink=url")
-  private static native void lead(HTMLElement script, JSObject url, boolean ahead);
-
-  /** Makes the scripts in the page start under another address, whatever bases there are. */
-  @JSBody(
-      params = "url",
+      params = {"script", "url", "written"},
       script =
-          "var base_=document.createElement('base');base_.setAttribute('href',url);"
-              + "document.head.prepend(base_);return base_")
-  private static native JSObject lendBase(String url);
+          "script.berthAhead=function(){delete script.berthAhead;script.setAttribute('src',url);"
+              + "return function(){script.setAttribute('src',written)}}")
+  private static native void lead(HTMLElement script, JSObject url, JSObject written);
 
-  @JSBody(params = "base", script = "base.remove()")
-  private static native void takeBack(JSObject base);
+  /** Gives the page another address for that moment, whatever bases there are. */
+  @JSBody(
+      params = {"script", "url"},
+      script =
+          "script.berthAhead=function(){var base_=document.createElement('base');"
+              + "delete script.berthAhead;base_.setAttribute('href',url);"
+              + "document.head.prepend(base_);return function(){base_.remove()}}")
+  private static native void lendBase(HTMLElement script, String url);
 
   @JSBody(
       params = {"text", "nonce"},

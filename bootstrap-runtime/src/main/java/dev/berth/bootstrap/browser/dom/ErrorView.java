@@ -12,8 +12,7 @@ public final class ErrorView {
       "max-width:42rem;margin:12vh auto;padding:0 1.5rem;font:1rem/1.6 system-ui,sans-serif";
   private static final String ACTION =
       "display:inline-block;margin:.5rem .75rem 0 0;padding:.6rem 1.2rem;border:1px solid;"
-          + "border-radius:.5rem;background:none;color:inherit;font:inherit;text-decoration:none;"
-          + "cursor:pointer";
+          + "border-radius:.5rem;background:none;color:inherit;font:inherit;text-decoration:none";
 
   private final BerthException failure;
   private final Runnable tryAgain;

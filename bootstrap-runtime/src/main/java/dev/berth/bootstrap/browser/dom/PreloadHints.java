@@ -12,21 +12,18 @@ import org.teavm.jso.dom.xml.Node;
 public final class PreloadHints {
   private PreloadHints() {}
 
-  /** Makes one that stands nowhere yet. */
+  /** Makes one that stands nowhere yet; without {@code rel} where the browser knows none such. */
   @JSBody(
       params = {"rel", "as", "url"},
       script =
-          "var hint_=document.createElement('link');hint_.rel=rel;hint_.as=as;hint_.href=url;"
-              + "hint_.setAttribute('data-berth','hint');"
+          "var hint_=document.createElement('link');"
+              + "try{if(hint_.relList.supports(rel))hint_.rel=rel}catch(error_){}"
+              + "hint_.as=as;hint_.href=url;hint_.setAttribute('data-berth','hint');"
               + "hint_.onload=hint_.onerror=hint_.remove;return hint_")
   public static native HTMLElement create(String rel, String as, String url);
 
   /** Begins the download, in a browser that tells the end of it. */
-  @JSBody(
-      params = "hint",
-      script =
-          "try{if(hint.relList.supports(hint.rel))document.documentElement.appendChild(hint)}"
-              + "catch(error_){}")
+  @JSBody(params = "hint", script = "if(hint.rel)document.documentElement.appendChild(hint)")
   static native void insert(HTMLElement hint);
 
   /** Whether a node is a hint, and neither the shell's nor a micro-frontend's. */

@@ -14,8 +14,8 @@ public final class ScriptElements {
    * of the script meanwhile comes too late to count: it was removed, or got another address. But
    * one that was taken to another document runs nowhere.
    *
-   * @param source tells its type and address as they were written; {@code berthLink} of the script
-   *     is another address in place of that
+   * @param source tells its type and address as they were written; what {@code berthAhead} of the
+   *     script changes is so while the browser looks, until what that answers is called
    */
   public static void start(HTMLElement script, Element source) {
     start(script, source, source.getAttribute("src"));
@@ -29,13 +29,13 @@ public final class ScriptElements {
   @JSBody(
       params = {"script", "source", "link"},
       script =
-          "if(script.ownerDocument!=document)return;var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
-              + "where_=script.berthLink||link,type_=source.getAttribute('type');"
+          "if(script.ownerDocument!=document)return;"
+              + "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
+              + "ahead_=script.berthAhead,type_=source.getAttribute('type');"
               + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
-              + "delete script.berthLink;"
-              + "if(where_&&where_!=late_)script.setAttribute('src',where_);else late_=null;"
-              + "script.remove();(home_||document.head).insertBefore(script,next_);"
-              + "if(late_)script.setAttribute('src',late_);home_||script.remove()")
+              + "if(link&&link!=late_)script.setAttribute('src',link);else late_=null;"
+              + "if(ahead_)ahead_=ahead_();script.remove();(home_||document.head).insertBefore(script,next_);"
+              + "if(ahead_)ahead_();if(late_)script.setAttribute('src',late_);home_||script.remove()")
   private static native void start(HTMLElement script, Element source, String link);
 
   /**

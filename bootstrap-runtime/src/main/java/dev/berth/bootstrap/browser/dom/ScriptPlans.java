@@ -23,8 +23,8 @@ public abstract class ScriptPlans implements JSObject {
           "var self_={natives:natives,seen:{},deaf:{},read:{},visit:0};natives.left=[];"
               + "natives.listen(window,'error',function(event_){"
               + "if(self_.visit>1&&!natives.calm&&/already been decl|redeclar|duplicate var/i.test(event_.message)){"
-              + "natives.left.push(event_.message.concat(': an earlier script of this page has declared"
-              + " it for good; the page is loaded anew'));natives.bound=1;"
+              + "natives.left.push(event_.message.concat(' for good; the page is"
+              + " loaded anew'));natives.bound=1;"
               + "if(document.readyState!='complete')location.reload()}});return self_")
   public static native ScriptPlans begin(NativeGlobals natives);
 
@@ -65,7 +65,7 @@ public abstract class ScriptPlans implements JSObject {
               + "if(source.hasAttribute('async'))return null;"
               + "if(!hint)return source.berthText?source.berthText.then(function(text_){"
               + "return text_?ask_('lexing',text_):null}):null;"
-              + "link_=hint.href;from_=new URL(link_).origin;if(hint.relList&&hint.relList.supports&&hint.relList.supports('preload')"
+              + "link_=hint.href;from_=new URL(link_).origin;if(hint.rel=='preload'"
               + "&&(!own_.strict||source.getAttribute('nonce')==own_.nonce)&&(hint.crossOrigin!=null"
               + "||location.origin==from_||from_==new URL(home).origin"
               + "&&!self_.deaf[from_]))"

@@ -87,9 +87,9 @@ final class StyleSheets {
         .error(
             new BerthException(
                 ErrorCode.STYLE_FAILED,
-                "A style sheet of the page did not load within "
+                "A style sheet did not load within "
                     + LONGEST_WAIT_MILLIS
-                    + " ms; the page is shown without it. Check the server that it comes from."),
+                    + " ms; the page shows without it. Check its server."),
             "");
   }
 

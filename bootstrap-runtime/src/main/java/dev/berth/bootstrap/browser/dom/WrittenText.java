@@ -6,8 +6,6 @@ import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptTiming;
 import dev.berth.collections.Vec;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
@@ -65,7 +63,7 @@ final class WrittenText {
               .call("writing", Js.object())
               .then(
                   answer -> {
-                    stream = asStream(answer.value());
+                    stream = answer.value();
                     stream.of(
                         page.natives(),
                         source.document(),
@@ -260,7 +258,4 @@ final class WrittenText {
     read(true);
     isOpen = false;
   }
-
-  @JSBody(params = "value", script = "return value")
-  private static native WrittenStream asStream(JSObject value);
 }

@@ -42,7 +42,7 @@ public final class HostFreezer implements Freezer {
         .call("keep", natives)
         .then(
             answer -> {
-              keeper = asKeeper(answer.value());
+              keeper = answer.value();
               return Promise.<Void>done();
             },
             missing -> {
@@ -88,9 +88,6 @@ public final class HostFreezer implements Freezer {
 
   @JSBody(params = "url", script = "return url.slice(location.origin.length)")
   private static native String withinOrigin(String url);
-
-  @JSBody(params = "answer", script = "return answer")
-  private static native KeepApi asKeeper(JSObject answer);
 
   /** One that is packed. */
   private final class KeptPage implements Frozen {

@@ -125,7 +125,11 @@ public abstract class Owners implements JSObject {
               + "if(owner_.began&&made_)owner_.began(pair_[1],made_);return made_})})")
   private static native void watchTimers(Owners owners);
 
-  /** Schedulers of frameworks take their turns by messages to themselves. */
+  /**
+   * Schedulers of frameworks take their turns by messages to themselves. {@code ported} is told of
+   * ports that are given a handler, and of their own property for it, when there is somebody to
+   * tell.
+   */
   @JSBody(
       params = "owners",
       script =
@@ -134,8 +138,10 @@ public abstract class Owners implements JSObject {
               + "given_=new WeakMap();"
               + "if(slot_&&slot_.set)Object.defineProperty(proto_,'onmessage',{configurable:true,"
               + "enumerable:true,get:function(){var set_=slot_.get.call(this);"
-              + "return given_.get(set_)||set_},set:function(call_){var bound_=call_;"
-              + "if(typeof call_=='function'){bound_=owners.bind(owners.owner(),call_);"
-              + "given_.set(bound_,call_)}slot_.set.call(this,bound_)}})")
+              + "return given_.get(set_)||set_},set:function(call_){var bound_=call_,"
+              + "owner_=owners.owner();if(typeof call_=='function'){"
+              + "bound_=owners.bind(owner_,call_);given_.set(bound_,call_)}"
+              + "slot_.set.call(this,bound_);if(call_&&owners.ported)"
+              + "owners.ported(owner_,this,slot_)}})")
   private static native void watchPorts(Owners owners);
 }

@@ -47,14 +47,11 @@ final class Acquisitions {
   @JSBody(
       params = "owners",
       script =
-          "var proto_=window.MessagePort&&MessagePort.prototype,"
-              + "slot_=proto_&&Object.getOwnPropertyDescriptor(proto_,'onmessage'),"
-              + "hush_=function(owner_,port_){owner_.keep(port_,'ports',function(gone_){"
+          "owners.ported=function(owner_,port_,slot_){if(owner_.keep)"
+              + "owner_.keep(port_,'ports',function(gone_){"
               + "var call_=slot_.get.call(gone_);if(!call_)return 0;slot_.set.call(gone_,null);"
-              + "owner_.again.push(function(){slot_.set.call(gone_,call_);hush_(owner_,gone_)})})};"
-              + "if(slot_&&slot_.set)Object.defineProperty(proto_,'onmessage',{configurable:true,"
-              + "enumerable:true,get:slot_.get,set:function(call_){var owner_=owners.owner();"
-              + "slot_.set.call(this,call_);if(call_&&owner_.keep)hush_(owner_,this)}})")
+              + "owner_.again.push(function(){slot_.set.call(gone_,call_);"
+              + "owners.ported(owner_,gone_,slot_)})})}")
   private static native void watchPorts(Owners owners);
 
   /** What listened to media queries before they were event targets is an ordinary listener. */

@@ -3,7 +3,6 @@ package dev.berth.bootstrap.browser.reclaim;
 import dev.berth.bootstrap.browser.JsTexts;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
-import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -30,12 +29,7 @@ public final class BuiltinsReclaimer implements Reclaimer {
   @Override
   public Reclaimed reclaim() {
     JSObject left = putBack(before);
-    Vec<String> leftovers = new Vec<>();
-    JsTexts names = fixed(left);
-    for (int i = 0; i < names.getLength(); i++) {
-      leftovers.add(names.get(i) + ": a property that cannot be deleted or changed back");
-    }
-    return new Reclaimed(count(left), leftovers) {
+    return new Reclaimed(count(left), FixedProperties.report(fixed(left))) {
       @Override
       public void restore() {
         define(left);
@@ -50,7 +44,7 @@ public final class BuiltinsReclaimer implements Reclaimer {
               + "D(ate|OM|oc)|E(le|rr|v)|F(orm|unc|ile)|H(TML|ea|ist)|I(ntl|nter|mage)|JSON|Loc|"
               + "Ma(p|th)|Mes|Mut|N(av|od|um)|O(bj|ption)|P(erformance$|ointer|rom)|R(ange|ef|eg|eq|es)|"
               + "S(election|et|hadow|tor|tr|ym|VGE)|T(ext|ou)|U(IE|RL|int8)|W(eak|eb|in|or)|XML|"
-              + "console|document|history|location|localStorage|navigator|performance|screen)/;"
+              + "console|history|location|localStorage|navigator|performance|screen)/;"
               + "Object.getOwnPropertyNames(window).forEach(function(name_){var thing_;"
               + "if(known_.test(name_))try{thing_=window[name_];"
               + "[thing_,thing_&&thing_.prototype].forEach(function(one_){"

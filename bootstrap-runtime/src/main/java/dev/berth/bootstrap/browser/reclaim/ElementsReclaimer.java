@@ -12,9 +12,11 @@ import org.teavm.jso.JSObject;
  */
 public final class ElementsReclaimer implements Reclaimer {
   private final StandIns standIns;
+  private final DefinedSelectors selectors;
 
   public ElementsReclaimer(NativeGlobals natives) {
     standIns = StandIns.begin(natives);
+    selectors = DefinedSelectors.of(standIns);
   }
 
   @Override
@@ -25,10 +27,12 @@ public final class ElementsReclaimer implements Reclaimer {
   @Override
   public void arm() {
     standIns.arm();
+    selectors.arm();
   }
 
   @Override
   public Reclaimed reclaim() {
+    selectors.reclaim();
     return new TakenDefinitions(standIns.reclaim());
   }
 

@@ -32,7 +32,7 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
 
   @Override
   public void arm() {
-    before.take(window, before.changedOf(window));
+    before.take(window);
     symbols = PropertyTable.symbolsOf(window);
     shelf = null;
   }

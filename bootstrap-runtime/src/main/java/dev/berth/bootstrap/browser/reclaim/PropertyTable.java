@@ -12,29 +12,27 @@ abstract class PropertyTable implements JSObject {
   @JSBody(script = "return Object.create(null)")
   static native PropertyTable empty();
 
-  /** Makes the table say what the object is like now. What it says already costs little. */
-  @JSBody(
-      params = {"object", "changed"},
-      script =
-          "var table_=this,names_=Object.keys(table_);changed.forEach(function(name_){"
-              + "table_[name_]=Object.getOwnPropertyDescriptor(object,name_)});names_.forEach("
-              + "function(name_){if(!Object.prototype.hasOwnProperty.call(object,name_))"
-              + "delete table_[name_]})")
-  native void take(JSObject object, JsTexts changed);
+  /** Makes the table say what the object is like now. */
+  void take(JSObject object) {
+    take(object, changedOf(object), missingOf(object));
+  }
 
-  /**
-   * The names of the properties that the object has otherwise than the table. Values and accessors
-   * are asked for one by one, which costs a third of what descriptors cost.
-   */
+  @JSBody(
+      params = {"object", "changed", "missing"},
+      script =
+          "var table_=this;missing.forEach(function(name_){delete table_[name_]});"
+              + "changed.forEach(function(name_){"
+              + "table_[name_]=Object.getOwnPropertyDescriptor(object,name_)})")
+  private native void take(JSObject object, JsTexts changed, JsTexts missing);
+
+  /** The names of the properties that the object has otherwise than the table. */
   @JSBody(
       params = "object",
       script =
-          "var table_=this,getter_=Object.prototype.__lookupGetter__,"
-              + "setter_=Object.prototype.__lookupSetter__;"
-              + "return Object.getOwnPropertyNames(object).filter(function(name_){"
-              + "var slot_=table_[name_],get_=slot_&&slot_.get;"
-              + "return !slot_||getter_.call(object,name_)!==get_||(get_||slot_.set?"
-              + "setter_.call(object,name_)!==slot_.set:!Object.is(object[name_],slot_.value))})")
+          "var table_=this;return Object.getOwnPropertyNames(object).filter(function(name_){"
+              + "var old_=table_[name_],now_=Object.getOwnPropertyDescriptor(object,name_);"
+              + "return !old_||!Object.is(old_.value,now_.value)||old_.get!==now_.get"
+              + "||old_.set!==now_.set})")
   native JsTexts changedOf(JSObject object);
 
   /** The names in the table that the object has no longer. */
