@@ -18,7 +18,7 @@ public final class PreloadHints {
       script =
           "var hint_=document.createElement('link');"
               + "try{if(hint_.relList.supports(rel))hint_.rel=rel}catch(error_){}"
-              + "hint_.as=as;hint_.href=url;hint_.setAttribute('data-berth','hint');"
+              + "hint_.as=as;hint_.href=url;hint_.berthHint=1;"
               + "hint_.onload=hint_.onerror=hint_.remove;return hint_")
   public static native HTMLElement create(String rel, String as, String url);
 
@@ -27,8 +27,6 @@ public final class PreloadHints {
   static native void insert(HTMLElement hint);
 
   /** Whether a node is a hint, and neither the shell's nor a micro-frontend's. */
-  @JSBody(
-      params = "node",
-      script = "return node.localName=='link'&&node.getAttribute('data-berth')=='hint'")
+  @JSBody(params = "node", script = "return !!node.berthHint")
   public static native boolean isHint(Node node);
 }
