@@ -49,19 +49,19 @@ public final class BrowserFetcher implements EntryPointFetcher {
     Js.set(options, "integrity", integrity);
     Js.set(options, "signal", abort.getSignal());
     String absolute = Urls.resolve(url, base);
-    return Promises.adopt(
+    return Promises.<JSObject, PartLoader.Answer>adopt(
             read(natives.fetch(absolute, options)),
-            answer -> answer,
+            answer -> new PartLoader.Answer(answer),
             reason ->
                 new BerthException(
                     ErrorCode.ENTRY_UNREACHABLE, Finding.NOT_FETCHED + ": " + Js.describe(reason)))
         .then(
             answer ->
-                Js.truthy(answer, "bytes")
+                Js.truthy(answer.value(), "bytes")
                     ? parts
-                        .call("encoding", answer)
-                        .then(read -> Promise.resolved(entry(absolute, answer)))
-                    : Promise.resolved(entry(absolute, answer)));
+                        .call("encoding", answer.value())
+                        .then(read -> Promise.resolved(entry(absolute, answer.value())))
+                    : Promise.resolved(entry(absolute, answer.value())));
   }
 
   private JsPromise<JSObject> read(JsPromise<JSObject> answer) {

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.navigation.RouteMapCheck;
 import dev.berth.bootstrap.navigation.ShellEvents;
@@ -15,6 +16,9 @@ public final class BrowserRouteMapCheck implements RouteMapCheck {
   private final PartLoader parts;
   private final ShellEvents events;
 
+  /** Asked for ahead, while the route map is on its way. */
+  private final JsPromise<JSObject> known = read();
+
   public BrowserRouteMapCheck(PartLoader parts, ShellEvents events) {
     this.parts = parts;
     this.events = events;
@@ -23,37 +27,31 @@ public final class BrowserRouteMapCheck implements RouteMapCheck {
   @Override
   public Promise<String> report(JsonValue map, String source) {
     String json = map instanceof JsJsonValue parsed ? Js.stringify(parsed.value()) : "";
-    String stamp = PublishedBerth.VERSION + digest(json);
-    if (stamp.equals(read())) {
-      return Promise.resolved("");
-    }
+    String stamp = PublishedBerth.VERSION + json;
     JSObject question = Js.object();
     Js.set(question, "json", json);
     Js.set(question, "source", source);
+    Js.set(question, "stamp", stamp);
+    return Promises.<JSObject, String>adopt(known, found -> Js.describe(found), reason -> null)
+        .then(good -> stamp.equals(good) ? Promise.resolved("") : ask(question));
+  }
+
+  private Promise<String> ask(JSObject question) {
     return parts
         .call("check", question)
         .then(
-            answer -> {
-              String report = Js.describe(answer.value());
-              write(report.isEmpty() ? stamp : "");
-              return Promise.resolved(report);
-            },
+            answer -> Promise.resolved(Js.describe(answer.value())),
             missing -> {
               events.error(missing, "");
               return Promise.resolved("");
             });
   }
 
-  /** Tells one route map from another; it protects against nothing. */
-  private static String digest(String text) {
-    return ":" + text.length() + ":" + text.hashCode();
-  }
-
-  @JSBody(script = "try{return localStorage.getItem('berth:checked')||''}catch(error_){return ''}")
-  private static native String read();
-
+  /** Not from a web storage: pages find nothing there but what is theirs. */
   @JSBody(
-      params = "stamp",
-      script = "try{localStorage.setItem('berth:checked',stamp)}catch(error_){}")
-  private static native void write(String stamp);
+      script =
+          "try{return caches.match('/berth:checked').then(function(found_){"
+              + "return found_&&found_.text()}).catch(String)}"
+              + "catch(error_){return Promise.resolve()}")
+  private static native JsPromise<JSObject> read();
 }

@@ -52,8 +52,7 @@ public final class PartLoader {
         Callback.of(
             () -> {
               script.delete();
-              Js.set(loaded, name, script);
-              answer.fulfil(new Answer(ask(script, argument)));
+              answer.fulfil(new Answer(ask(first(loaded, name, script), argument)));
             }));
     natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
     Js.set(script, "nonce", natives.getNonce());
@@ -81,16 +80,25 @@ public final class PartLoader {
       script = "return script.getAttribute?script.getAttribute('src'):script.src")
   private static native String sourceOf(JSObject script);
 
+  /** A part that was called twice before it was there has come twice; what it knows, one knows. */
+  @JSBody(
+      params = {"loaded", "name", "script"},
+      script = "return loaded[name]=loaded[name]||script")
+  private static native HTMLElement first(JSObject loaded, String name, HTMLElement script);
+
   @JSBody(
       params = {"script", "argument"},
       script = "return script.berthPart(argument)")
   private static native JSObject ask(HTMLElement script, JSObject argument);
 
-  /** What a part answered. */
+  /**
+   * What a part answered, or any JavaScript value that a {@code Promise} is to carry: TeaVM would
+   * put one that stands there by itself into a wrapper of its own, for which it ships a runtime.
+   */
   public static final class Answer {
     private final JSObject value;
 
-    private Answer(JSObject value) {
+    public Answer(JSObject value) {
       this.value = value;
     }
 

@@ -4,6 +4,11 @@ import dev.berth.collections.Vec;
 
 /** The names that a declaration binds, however it takes values apart. */
 final class BindingNames {
+  /** Takes the end of a name that is declared without a value. */
+  interface Bare {
+    void at(int end);
+  }
+
   private final ScriptScanner scanner;
   private final Runnable advance;
   private boolean doubtful;
@@ -19,14 +24,23 @@ final class BindingNames {
   }
 
   /** Reads what follows {@code const}, {@code let} or {@code var}, up to the end of it. */
-  void ofDeclaration(Vec<String> names) {
-    ofTarget(names);
+  void ofDeclaration(Vec<String> names, Bare bare) {
+    ofBinding(names, bare);
     while (isInDeclaration()) {
       boolean comma = scanner.is(',') && scanner.depth() == 0;
       advance.run();
       if (comma) {
-        ofTarget(names);
+        ofBinding(names, bare);
       }
+    }
+  }
+
+  private void ofBinding(Vec<String> names, Bare bare) {
+    boolean plain = scanner.kind() == ScriptScanner.WORD;
+    int end = scanner.end();
+    ofTarget(names);
+    if (plain && !scanner.is('=')) {
+      bare.at(end);
     }
   }
 

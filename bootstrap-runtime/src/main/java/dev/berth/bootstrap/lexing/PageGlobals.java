@@ -13,6 +13,7 @@ public final class PageGlobals {
   private final ScriptScanner scanner;
   private final Vec<String> lexical = new Vec<>();
   private final Vec<String> variables = new Vec<>();
+  private final Vec<String> functions = new Vec<>();
   private final BindingNames names;
   private String converted = "";
   private int copied;
@@ -46,6 +47,11 @@ public final class PageGlobals {
   /** The names of top-level {@code var}. */
   public Vec<String> variables() {
     return variables;
+  }
+
+  /** The names of top-level functions. */
+  public Vec<String> functions() {
+    return functions;
   }
 
   /** Whether the script can be converted without a doubt. */
@@ -119,10 +125,13 @@ public final class PageGlobals {
     if (scanner.is("const")) {
       replace(start, 5, "var  ");
       advance();
-      names.ofDeclaration(lexical);
+      readLexical();
     } else if (scanner.is("var")) {
       advance();
-      names.ofDeclaration(variables);
+      names.ofDeclaration(variables, end -> {});
+    } else if (begins && scanner.is("function")) {
+      advance();
+      readFunction();
     } else if (begins && scanner.is("let")) {
       advance();
       readLet(start);
@@ -145,7 +154,21 @@ public final class PageGlobals {
         || scanner.is('[')
         || scanner.is('{')) {
       replace(start, 3, "var");
-      names.ofDeclaration(lexical);
+      readLexical();
+    }
+  }
+
+  /** What is declared without a value has none from there on, and not before. */
+  private void readLexical() {
+    names.ofDeclaration(lexical, end -> replace(end, 0, "=void 0"));
+  }
+
+  private void readFunction() {
+    if (scanner.is('*')) {
+      advance();
+    }
+    if (scanner.kind() == ScriptScanner.WORD) {
+      names.add(functions);
     }
   }
 

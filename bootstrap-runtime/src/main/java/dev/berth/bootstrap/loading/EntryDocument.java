@@ -50,6 +50,11 @@ public interface EntryDocument {
     /** Settled once the style sheets inserted so far have loaded, failed, or taken too long. */
     Promise<Void> styles();
 
+    /** Settled when a script of the page puts another page in its place, with no more of this. */
+    default Promise<Void> replaced() {
+      return new Promise<>();
+    }
+
     /** Ends it: every script that belongs to it has run. */
     void close();
   }

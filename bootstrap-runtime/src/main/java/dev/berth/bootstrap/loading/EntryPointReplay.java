@@ -13,10 +13,12 @@ public final class EntryPointReplay {
   private final DocumentLife life;
   private final Cancellation cancellation;
   private final Vec<EntryScript> deferred = new Vec<>();
+  private final Promise<Void> replaced;
 
   private EntryPointReplay(
       EntryDocument.Insertion insertion, DocumentLife life, Cancellation cancellation) {
     this.insertion = insertion;
+    this.replaced = insertion.replaced();
     this.life = life;
     this.cancellation = cancellation;
   }
@@ -26,14 +28,22 @@ public final class EntryPointReplay {
       EntryDocument document, DocumentLife life, Cancellation cancellation) {
     life.loading();
     EntryPointReplay replay = new EntryPointReplay(document.insert(), life, cancellation);
-    return replay
-        .advance()
-        .then(done -> replay.isOver() ? Promise.done() : life.interactive())
-        .then(done -> replay.runDeferred())
+    Promise<Void> over = replay.replaced;
+    over.follow(replay.whole());
+    return over;
+  }
+
+  private Promise<Void> whole() {
+    return advance()
+        .then(done -> isOver() ? Promise.done() : life.interactive())
+        .then(done -> runDeferred())
         .then(
             done -> {
-              replay.insertion.close();
-              return replay.isOver() ? Promise.done() : life.parsed();
+              if (isOver()) {
+                return Promise.done();
+              }
+              insertion.close();
+              return life.parsed();
             });
   }
 
@@ -64,9 +74,9 @@ public final class EntryPointReplay {
     return insertion.styles();
   }
 
-  /** Whether the micro-frontend is leaving. */
+  /** Whether the micro-frontend is leaving, or has put another page in the place of this one. */
   private boolean isOver() {
-    return cancellation.isRequested();
+    return cancellation.isRequested() || !replaced.isPending();
   }
 
   private EntryScript next() {

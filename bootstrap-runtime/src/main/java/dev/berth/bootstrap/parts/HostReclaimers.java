@@ -46,7 +46,7 @@ record HostReclaimers(
     HistoryReclaimer history = new HistoryReclaimer();
     DocumentReclaimer document = new DocumentReclaimer();
     NodesReclaimer nodes = new NodesReclaimer(inserted);
-    GlobalsReclaimer globals = new GlobalsReclaimer();
+    GlobalsReclaimer globals = new GlobalsReclaimer(natives);
     ShellWork.watch(owners, Vec.of(document, nodes, globals));
     return new HostReclaimers(
         life,

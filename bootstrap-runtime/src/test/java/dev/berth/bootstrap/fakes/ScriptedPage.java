@@ -12,6 +12,7 @@ public final class ScriptedPage implements EntryDocument {
   private final String title;
   private final Journal journal;
   private final List<ScriptedScript> scripts;
+  private Promise<Void> replaced = new Promise<>();
   private Promise<Void> styles = Promise.done();
   private boolean empty;
   private Runnable exported = () -> {};
@@ -37,6 +38,11 @@ public final class ScriptedPage implements EntryDocument {
   public ScriptedPage exporting(Runnable found) {
     exported = found;
     return this;
+  }
+
+  /** A script of it puts another page in its place. */
+  public void replace() {
+    replaced.fulfil(null);
   }
 
   /** There is nothing in it. */
@@ -115,6 +121,7 @@ public final class ScriptedPage implements EntryDocument {
     if (flaw != null) {
       throw flaw;
     }
+    replaced = new Promise<>();
     return new Pass();
   }
 
@@ -135,6 +142,11 @@ public final class ScriptedPage implements EntryDocument {
     @Override
     public Promise<Void> styles() {
       return styles;
+    }
+
+    @Override
+    public Promise<Void> replaced() {
+      return replaced;
     }
 
     @Override

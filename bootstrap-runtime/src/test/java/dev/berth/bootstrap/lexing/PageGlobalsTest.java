@@ -100,6 +100,22 @@ class PageGlobalsTest {
         .isEqualTo("run();var   a = 1,\n  b = 2; var {c} = a\nvar D=class D extends E {};\n(c)");
   }
 
+  @Test
+  void whatIsDeclaredWithoutAValueHasNoneFromItsLineOn() {
+    assertThat(PageGlobals.of("let a, b = 1, [c] = d, e\nlet f; var g").converted(""))
+        .isEqualTo("var a=void 0, b = 1, [c] = d, e=void 0\nvar f=void 0; var g");
+  }
+
+  @Test
+  void findsTopLevelFunctions() {
+    PageGlobals globals =
+        PageGlobals.of(
+            "function a() { function b() {} }\nasync function c() {} function* d() {}"
+                + " x = function e() {}; (function f() {})(); { function g() {} }");
+
+    assertThat(joined(globals.functions())).isEqualTo("a c d");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -127,7 +143,7 @@ class PageGlobalsTest {
   @Test
   void aFirstLineForAnInterpreterBecomesAComment() {
     assertThat(PageGlobals.of("#!/bin/x\nlet a").converted("run();"))
-        .isEqualTo("run();//#!/bin/x\nvar a");
+        .isEqualTo("run();//#!/bin/x\nvar a=void 0");
   }
 
   @Test

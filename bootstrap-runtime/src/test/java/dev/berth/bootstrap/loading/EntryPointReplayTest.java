@@ -54,6 +54,20 @@ class EntryPointReplayTest {
   }
 
   @Test
+  void nothingOfAPageComesAfterAnotherWasPutInItsPlace() {
+    ScriptedScript slow = script("slow", BLOCKING).slow();
+    ScriptedPage page = page(script("deferred", DEFERRED), slow, script("next", BLOCKING));
+    Outcome<Void> outcome = replay(page);
+
+    page.replace();
+    assertThat(outcome.word()).isEqualTo("kept");
+    slow.end();
+
+    assertThat(journal.lines()).endsWith("run slow");
+    assertThat(lifeSteps.lines()).containsExactly("loading");
+  }
+
+  @Test
   void theDocumentIsInteractiveBeforeAndParsedAfterTheDeferredScripts() {
     ScriptedScript slow = script("slow", DEFERRED).slow();
     ScriptedScript blocking = script("blocking", BLOCKING).slow();

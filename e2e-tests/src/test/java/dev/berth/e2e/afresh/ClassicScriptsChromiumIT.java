@@ -232,6 +232,60 @@ class ClassicScriptsChromiumIT extends ComingBack {
   }
 
   @Test
+  void namesClashWithThoseOfTheirOwnPageAlone(Page page, PageErrors errors) {
+    errors.expect("has already been declared");
+    serve(
+        "a",
+        """
+        <script>addEventListener('error', event => seen.push(event.error.name))</script>
+        <script>function plain() {}</script>
+        <script>let one = 1; var two = 2</script>
+        <script>seen.push('never'); var one = 3</script>
+        <script>seen.push('never'); let two = 3</script>
+        <script>seen.push('never'); const plain = 3</script>
+        <script>{ let one = 4; var two = 5 } seen.push(one, two, 'end')</script>
+        """);
+    serve(
+        "b",
+        "<script>const plain = 1, two = 2; let one = 3; seen.push(plain, two, one, 'end')</script>");
+    String a = alone(page, "a");
+    String b = alone(page, "b");
+    open(page);
+
+    for (int i = 0; i < VISITS; i++) {
+      assertThat(visit(page, "a")).as("a, visit " + i).isEqualTo(a);
+      assertThat(visit(page, "b")).as("b, visit " + i).isEqualTo(b);
+    }
+    assertSamePage(page);
+  }
+
+  @Test
+  void aNameIsOutOfReachBeforeItsLineButForAPropertyThatMayBeMissing(Page page) {
+    serve(
+        "a",
+        """
+        <script>
+        const read = call => { try { return typeof call() } catch (error) { return error.message } };
+        seen.push(read(() => late), read(() => empty), read(() => Cart));
+        const shop = window.shop || { name: 'shop' };
+        let late = 1, empty;
+        class Cart {}
+        late++;
+        window.shop = shop;
+        </script>
+        <script>const { missing } = window; seen.push(late, empty, shop.name, typeof Cart, missing, 'end')</script>
+        """);
+    String alone = alone(page, "a");
+    open(page);
+
+    for (int i = 0; i < VISITS; i++) {
+      assertThat(visit(page, "a")).as("visit " + i).isEqualTo(alone);
+      leave(page);
+    }
+    assertSamePage(page);
+  }
+
+  @Test
   void aScriptWithoutDeclarationsForThePageIsLeftAlone(Page page) {
     serve("a", "<script src=iife.js></script>");
     script("/a/iife.js", "(function () {\n  const x = 1; class Y {}\n  seen.push(x, 'end') })()");

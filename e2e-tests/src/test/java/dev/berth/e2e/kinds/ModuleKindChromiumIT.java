@@ -77,7 +77,7 @@ class ModuleKindChromiumIT extends GuestSite {
 
     assertThat(page.locator("h1")).hasText("Guest");
     assertThat(server.requestsFor("/guest.js")).isEqualTo(1);
-    assertThat(page.locator("link[data-berth=hint]")).hasCount(0);
+    assertThat(page.locator("link[rel=modulepreload]")).hasCount(0);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsDeferred;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.ScriptElements;
+import dev.berth.bootstrap.lexing.DeclaredNames;
 import dev.berth.bootstrap.lexing.PageGlobals;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
@@ -20,7 +21,7 @@ import org.teavm.jso.dom.xml.Element;
  */
 public final class ConvertedScript {
   private static final Dict<PageGlobals> KNOWN = new Dict<>();
-  private static Dict<String> declared = new Dict<>();
+  private static DeclaredNames declared;
   private static double declaredAt;
 
   private final NativeGlobals natives;
@@ -45,20 +46,52 @@ public final class ConvertedScript {
   /** A promise of whether it has run; if not, the caller runs it as it is. */
   public JsPromise<JSObject> run() {
     JsDeferred ran = JsDeferred.create();
-    PageGlobals globals = read();
-    String obstacle = globals.lexical().size() == 0 ? "" : obstacleTo(globals);
-    if (Js.number(natives, "visit") != visit) {
-      ran.resolve();
-    } else if (globals.lexical().size() == 0) {
-      ran.resolveWith(no());
-    } else if (!obstacle.isEmpty()) {
-      bind(natives, (url.isEmpty() ? "An inline script" : url) + obstacle);
+    boolean answers = Js.number(natives, "visit") == visit && !runs();
+    if (answers) {
       ran.resolveWith(no());
     } else {
-      perform(globals);
       natives.nextTurn(Callback.of(() -> end(ran)));
     }
     return ran.getPromise();
+  }
+
+  /** Runs it, or what fails as it does; false where it may run as it is. */
+  private boolean runs() {
+    PageGlobals globals = read();
+    String clash = globals.isUnderstood() ? declared().add(globals) : "";
+    if (!clash.isEmpty()) {
+      Js.set(natives, "calm", true);
+      perform("let " + clash + "," + clash);
+      Js.set(natives, "calm", false);
+      return true;
+    }
+    if (globals.lexical().size() == 0) {
+      return false;
+    }
+    String obstacle = obstacleTo(globals);
+    if (!obstacle.isEmpty()) {
+      bind(natives, (url.isEmpty() ? "An inline script" : url) + obstacle);
+      return false;
+    }
+    Vec<String> names = globals.lexical();
+    LexicalGuards guards = LexicalGuards.begin(text);
+    for (int i = 0; i < names.size(); i++) {
+      guards.add(names.get(i));
+    }
+    defineAll(globals.variables());
+    perform(globals.converted("document.currentScript.berth();"));
+    guards.end();
+    LexicalGuards.watch(natives, declared().lexical());
+    return true;
+  }
+
+  /** What this page has declared. */
+  private DeclaredNames declared() {
+    if (declaredAt != visit) {
+      declaredAt = visit;
+      declared = new DeclaredNames(name -> LexicalGuards.isFixed(natives, name));
+    }
+    return declared;
   }
 
   private PageGlobals read() {
@@ -92,12 +125,7 @@ public final class ConvertedScript {
         : " must not run but from its address, says the content security policy";
   }
 
-  private void perform(PageGlobals globals) {
-    String twice = declaredTwice(globals.lexical());
-    if (twice.isEmpty()) {
-      defineAll(globals.lexical(), false);
-      defineAll(globals.variables(), true);
-    }
+  private void perform(String code) {
     String name = url.isEmpty() ? "" : "\n//# sourceURL=" + url;
     String link = source.getAttribute("src");
     disguise(
@@ -105,35 +133,10 @@ public final class ConvertedScript {
         source,
         natives.getTrusted().createScript(source.getTextContent()),
         link == null ? null : natives.getTrusted().createScriptURL(link));
-    String code =
-        twice.isEmpty()
-            ? globals.converted("document.currentScript.berth();")
-            : "let " + twice + "," + twice;
     ScriptElements.setText(script, natives.getTrusted().createScript(code + name));
-    Js.set(natives, "calm", !twice.isEmpty());
     ScriptElements.startText(script, source);
-    Js.set(natives, "calm", false);
     reveal(script);
     ScriptElements.keepCurrent(script);
-  }
-
-  /**
-   * The first name that this page has declared before; empty when there is none. A script that
-   * declares one again does not run: what runs in its place fails in the same way.
-   */
-  private String declaredTwice(Vec<String> names) {
-    if (declaredAt != visit) {
-      declaredAt = visit;
-      declared = new Dict<>();
-    }
-    for (int i = 0; i < names.size(); i++) {
-      String before = declared.get(names.get(i));
-      if (before != null) {
-        return names.get(i);
-      }
-      declared.put(names.get(i), url);
-    }
-    return "";
   }
 
   private void end(JsDeferred ran) {
@@ -143,9 +146,9 @@ public final class ConvertedScript {
     ran.resolve();
   }
 
-  private static void defineAll(Vec<String> names, boolean enumerable) {
+  private static void defineAll(Vec<String> names) {
     for (int i = 0; i < names.size(); i++) {
-      define(names.get(i), enumerable);
+      define(names.get(i));
     }
   }
 
@@ -187,12 +190,11 @@ public final class ConvertedScript {
   private static native boolean allowsInline(NativeGlobals natives, JSObject code);
 
   @JSBody(
-      params = {"name", "enumerable"},
+      params = "name",
       script =
-          "var slot_=Object.getOwnPropertyDescriptor(window,name);"
-              + "if(!slot_||slot_.get&&!enumerable)Object.defineProperty(window,name,{"
-              + "value:undefined,writable:true,configurable:true,enumerable:enumerable})")
-  private static native void define(String name, boolean enumerable);
+          "if(!Object.getOwnPropertyDescriptor(window,name))Object.defineProperty(window,name,{"
+              + "value:undefined,writable:true,configurable:true,enumerable:true})")
+  private static native void define(String name);
 
   /** Its first statement makes the element look as it does alone. */
   @JSBody(

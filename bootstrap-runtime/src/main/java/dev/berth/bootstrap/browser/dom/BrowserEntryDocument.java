@@ -127,7 +127,7 @@ final class BrowserEntryDocument implements EntryDocument {
     if (!style) {
       page.host().plan(element, hint, source.baseUrl());
     }
-    HTMLDocument.current().getDocumentElement().appendChild(hint);
+    PreloadHints.insert(hint);
   }
 
   private static boolean isLink(Element element) {

@@ -3,8 +3,9 @@ package dev.berth.bootstrap.browser.dom;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.browser.Promises;
+import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.TrustedTypes;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptAttributes;
@@ -63,8 +64,16 @@ final class BrowserEntryScript implements EntryScript {
     return timing;
   }
 
+  /** Observers of the page are told of it first, and may take it out or give it another type. */
   @Override
   public Promise<Void> run() {
+    HostHousekeeping housekeeping = page.housekeeping();
+    return housekeeping.isWatched()
+        ? housekeeping.settle().then(told -> isStopped(script) ? Promise.done() : runAllowed())
+        : runAllowed();
+  }
+
+  private Promise<Void> runAllowed() {
     return isFree()
         ? runNow()
         : policy
@@ -86,12 +95,13 @@ final class BrowserEntryScript implements EntryScript {
     return page.host().plan(source, null, home);
   }
 
-  private Promise<Void> runNow() {
+  /** Runs one that is free. */
+  Promise<Void> runNow() {
     JsPromise<JSObject> plan = plan();
     return plan == null
         ? runAsItIs()
-        : Promises.<JSObject, JSObject>adopt(plan, question -> question, reason -> null)
-            .then(question -> question == null ? runAsItIs() : runBy(question));
+        : carry(plan)
+            .then(question -> question.value() == null ? runAsItIs() : runBy(question.value()));
   }
 
   /** Has a part run it, or prepare it for that. Without the part, the next visit may suffer. */
@@ -99,15 +109,22 @@ final class BrowserEntryScript implements EntryScript {
     Js.set(question, "script", script);
     return page.parts()
         .call(Js.text(question, "part"), question)
+        .then(answer -> carry(answer.promise()))
         .then(
-            answer ->
-                Promises.<JSObject, JSObject>adopt(answer.promise(), ran -> ran, reason -> null))
-        .then(
-            ran -> Js.isFalse(ran) ? runAsItIs() : Promise.done(),
+            ran -> Js.isFalse(ran.value()) ? runAsItIs() : Promise.done(),
             missing -> {
               page.events().error(missing, "");
               return runAsItIs();
             });
+  }
+
+  /** What has failed gives nothing. */
+  private static Promise<PartLoader.Answer> carry(JsPromise<JSObject> foreign) {
+    Promise<PartLoader.Answer> carried = new Promise<>();
+    foreign.then(
+        value -> carried.fulfil(new PartLoader.Answer(value)),
+        reason -> carried.fulfil(new PartLoader.Answer(null)));
+    return carried;
   }
 
   private Promise<Void> runAsItIs() {
@@ -190,6 +207,9 @@ final class BrowserEntryScript implements EntryScript {
             script.hasAttribute("defer"),
             script.hasAttribute("nomodule")));
   }
+
+  @JSBody(params = "script", script = "return !script.parentNode||script.type!='berth/waiting'")
+  private static native boolean isStopped(HTMLElement script);
 
   @JSBody(params = "element", script = "return element.localName=='script'")
   private static native boolean isScript(Element element);

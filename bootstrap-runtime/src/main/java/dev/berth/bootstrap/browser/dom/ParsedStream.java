@@ -27,6 +27,18 @@ abstract class ParsedStream implements JSObject {
               + "||/<\\/script\\s*>\\s*$/i.test(text_)}}")
   static native ParsedStream begin(HTMLDocument parsed, Node body, JSObject eyes);
 
+  /**
+   * Clears the head of what has come from a page. A script that its parser would have waited for
+   * does not run any more: browsers run none that has come to another document meanwhile.
+   */
+  @JSBody(
+      params = {"inserted", "other"},
+      script =
+          "[].slice.call(document.head.childNodes).concat([].slice.call(document.scripts)).forEach("
+              + "function(node_){if(inserted.has(node_))node_.async?node_.remove():"
+              + "other.adoptNode(node_)})")
+  static native void clear(JSObject inserted, HTMLDocument other);
+
   /** The document that it builds. */
   @JSBody(script = "return this.page")
   native HTMLDocument document();

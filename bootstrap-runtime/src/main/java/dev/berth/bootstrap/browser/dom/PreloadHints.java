@@ -1,41 +1,32 @@
 package dev.berth.bootstrap.browser.dom;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * The links that make the browser download ahead. They must stay until what they name is used: a
+ * The links that make the browser download ahead. Each goes as soon as its file is there: scripts
+ * of the page that look at the whole document do not find it. It must not go before, because a
  * download is given up when its link goes.
  */
 public final class PreloadHints {
   private PreloadHints() {}
 
-  /** Makes one that stands nowhere yet. */
-  public static HTMLElement create(String rel, String as, String url) {
-    HTMLElement hint = HTMLDocument.current().createElement("link");
-    hint.setAttribute("rel", rel);
-    hint.setAttribute("as", as);
-    hint.setAttribute("href", url);
-    hint.setAttribute("data-berth", "hint");
-    return hint;
-  }
-
-  /**
-   * Whether a node is a hint, and neither the shell's nor a micro-frontend's. One whose text is
-   * still to be read when it is there is marked as {@code text} until then.
-   */
+  /** Makes one that stands nowhere yet; without {@code rel} where the browser knows none such. */
   @JSBody(
-      params = "node",
+      params = {"rel", "as", "url"},
       script =
-          "return node.localName=='link'&&/^(hint|text)$/.test(node.getAttribute('data-berth'))")
+          "var hint_=document.createElement('link');"
+              + "try{if(hint_.relList.supports(rel))hint_.rel=rel}catch(error_){}"
+              + "hint_.as=as;hint_.href=url;hint_.berthHint=1;"
+              + "hint_.onload=hint_.onerror=hint_.remove;return hint_")
+  public static native HTMLElement create(String rel, String as, String url);
+
+  /** Begins the download, in a browser that tells the end of it. */
+  @JSBody(params = "hint", script = "if(hint.rel)document.documentElement.appendChild(hint)")
+  static native void insert(HTMLElement hint);
+
+  /** Whether a node is a hint, and neither the shell's nor a micro-frontend's. */
+  @JSBody(params = "node", script = "return !!node.berthHint")
   public static native boolean isHint(Node node);
-
-  /** Takes them all away. */
-  @JSBody(
-      script =
-          "document.querySelectorAll('link[data-berth=hint]').forEach(function(hint_){"
-              + "hint_.remove()})")
-  public static native void clear();
 }

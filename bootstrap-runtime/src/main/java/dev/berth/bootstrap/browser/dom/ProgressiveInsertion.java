@@ -57,10 +57,14 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
   }
 
   @Override
+  public Promise<Void> replaced() {
+    return written.replaced;
+  }
+
+  @Override
   public void close() {
     written.pageIsThere();
     open.clear();
-    PreloadHints.clear();
   }
 
   /** What is written by a script that the parser of the page does not come to goes here. */
@@ -87,8 +91,11 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     return false;
   }
 
-  /** Inserts one node, with what is in it where that can be; a script is returned instead. */
-  private BrowserEntryScript insertNext() {
+  /**
+   * Inserts one node, with what is in it where that can be; a script is returned instead. A custom
+   * element has a turn to itself before it gets its shadow tree, as from a parser.
+   */
+  private EntryScript insertNext() {
     Place place = open.last();
     Node target = place.target();
     Node node = place.step();
@@ -104,7 +111,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
       return script(element, target, null);
     }
     insert(element, target);
-    return null;
+    return isCustom(element) && ShadowTemplate.isWithin(element) ? new Turn(page) : null;
   }
 
   private void insert(Element element, Node target) {

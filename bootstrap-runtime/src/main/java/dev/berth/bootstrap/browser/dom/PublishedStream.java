@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.browser.NativeGlobals;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.Node;
@@ -26,12 +27,13 @@ public final class PublishedStream implements WrittenStream {
   }
 
   @Override
-  public void begin(Node body) {
-    begin("", body);
+  public void begin(Node body, JSObject inserted) {
+    ParsedStream.clear(inserted, parsed);
+    start("", body);
     stream.watch();
   }
 
-  private void begin(String text, Node body) {
+  private void start(String text, Node body) {
     stream = ParsedStream.begin(parsed, body, natives.getEyes());
     ahead = text;
     point = 0;
@@ -39,7 +41,7 @@ public final class PublishedStream implements WrittenStream {
 
   @Override
   public Node catchUp(String text, Node script, Node body) {
-    begin(text, body);
+    start(text, body);
     Node found = null;
     while (found == null && feed(ParsedStream.piece(ahead))) {
       found = stream.find(script);
@@ -50,7 +52,7 @@ public final class PublishedStream implements WrittenStream {
 
   @Override
   public void beginWithin(Node place) {
-    begin("<body>", place);
+    start("<body>", place);
     feed(ahead.length());
     stream.watch();
   }

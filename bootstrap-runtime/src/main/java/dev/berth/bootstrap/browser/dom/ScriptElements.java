@@ -11,7 +11,8 @@ public final class ScriptElements {
 
   /**
    * A browser looks at a script that has not run yet whenever it is inserted. What a page has made
-   * of the script meanwhile comes too late to count: it was removed, or got another address.
+   * of the script meanwhile comes too late to count: it was removed, or got another address. But
+   * one that was taken to another document runs nowhere.
    *
    * @param source tells its type and address as they were written; what {@code berthAhead} of the
    *     script changes is so while the browser looks, until what that answers is called
@@ -28,7 +29,8 @@ public final class ScriptElements {
   @JSBody(
       params = {"script", "source", "link"},
       script =
-          "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
+          "if(script.ownerDocument!=document)return;"
+              + "var next_=script.nextSibling,home_=script.parentNode,late_=script.getAttribute('src'),"
               + "ahead_=script.berthAhead,type_=source.getAttribute('type');"
               + "if(type_==null)script.removeAttribute('type');else script.setAttribute('type',type_);"
               + "if(link&&link!=late_)script.setAttribute('src',link);else late_=null;"

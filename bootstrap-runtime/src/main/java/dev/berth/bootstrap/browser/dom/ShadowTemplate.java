@@ -26,6 +26,14 @@ final class ShadowTemplate {
               + "catch(error_){return null}")
   static native Node attach(Element element, Node host);
 
+  /** Whether there is one for an element whose class is known. */
+  @JSBody(
+      params = "host",
+      script =
+          "return !!(window.customElements&&customElements.get(host.localName)"
+              + "&&host.querySelector('template[shadowrootmode]'))")
+  static native boolean isWithin(Element host);
+
   /** Null when the element is no template. */
   @JSBody(
       params = "element",

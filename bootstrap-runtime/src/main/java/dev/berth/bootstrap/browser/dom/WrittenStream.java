@@ -15,11 +15,13 @@ public interface WrittenStream extends JSObject {
   void of(NativeGlobals natives, HTMLDocument parsed, String url, String encoding);
 
   /**
-   * Begins with nothing.
+   * Begins with nothing, in the place of a page. Takes out of the head what has come from that, and
+   * out of the page the scripts that its parser has waited for.
    *
    * @param body what stands for the body in the page
+   * @param inserted the set of the nodes that came from the page
    */
-  void begin(Node body);
+  void begin(Node body, JSObject inserted);
 
   /**
    * Begins with a page, and reads it up to the end of a script.

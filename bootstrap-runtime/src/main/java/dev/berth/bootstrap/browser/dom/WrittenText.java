@@ -6,8 +6,6 @@ import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptTiming;
 import dev.berth.collections.Vec;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
@@ -31,6 +29,9 @@ final class WrittenText {
   private int opened;
   private boolean ends;
   private boolean pageIsThere;
+
+  /** Settled when a script has put another page in the place of one that was being inserted. */
+  final Promise<Void> replaced = new Promise<>();
 
   WrittenText(ProgressiveInsertion insertion, EntrySource source, BrowserPage page) {
     this.insertion = insertion;
@@ -131,6 +132,9 @@ final class WrittenText {
     }
     stream.write(text);
     readOn();
+    if (replaces) {
+      replaced.fulfil(null);
+    }
   }
 
   /** What is written is read at once, unless a script has to come before it. */
@@ -156,7 +160,7 @@ final class WrittenText {
   private void run(BrowserEntryScript script) {
     if (script.isImmediate()) {
       int outer = stream.enter();
-      script.run();
+      script.runNow();
       stream.leave(outer);
     } else {
       due.add(script);
@@ -232,12 +236,11 @@ final class WrittenText {
   /** What {@code document.open} does; while the page is being inserted that is nothing. */
   private void replacePage() {
     if (pageIsThere) {
-      page.outlet().removeNodes();
-      clearHead(page.inserted().forJavaScript());
       due.clear();
       page.life().reopen();
       page.life().loading();
-      stream.begin(page.outlet().element());
+      stream.begin(page.outlet().element(), page.inserted().forJavaScript());
+      page.outlet().removeNodes();
       begun();
     }
   }
@@ -255,11 +258,4 @@ final class WrittenText {
     read(true);
     isOpen = false;
   }
-
-  @JSBody(
-      params = "inserted",
-      script =
-          "[].slice.call(document.head.childNodes).forEach(function(node_){"
-              + "if(inserted.has(node_))node_.remove()})")
-  private static native void clearHead(JSObject inserted);
 }

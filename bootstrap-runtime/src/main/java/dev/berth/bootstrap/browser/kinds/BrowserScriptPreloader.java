@@ -8,7 +8,6 @@ import dev.berth.bootstrap.browser.dom.PreloadHints;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.kinds.GuestEntry;
 import dev.berth.bootstrap.kinds.ScriptPreloader;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -27,7 +26,7 @@ public final class BrowserScriptPreloader implements ScriptPreloader {
     demandHash(hint, entry);
     Js.set(hint, "nonce", natives.getNonce());
     Promise<Void> loaded = new Promise<>();
-    if (!isSupported(hint)) {
+    if (Js.text(hint, "rel").isEmpty()) {
       return Promise.done();
     }
     natives.listen(hint, "load", Callback.of(() -> loaded.fulfil(null)));
@@ -43,7 +42,4 @@ public final class BrowserScriptPreloader implements ScriptPreloader {
       element.setAttribute("crossorigin", "");
     }
   }
-
-  @JSBody(params = "link", script = "return link.relList.supports(link.rel)")
-  private static native boolean isSupported(HTMLElement link);
 }

@@ -8,7 +8,6 @@ import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.Promises;
-import dev.berth.bootstrap.browser.dom.PreloadHints;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.kinds.GuestEntry;
@@ -53,7 +52,6 @@ public final class GuestScript {
     if (!reuse) {
       renew();
     }
-    ran.whenSettled(() -> PreloadHints.clear());
     return inTime(ran, ErrorCode.ENTRY_TIMEOUT, "did not run to its end")
         .recover(
             why -> {

@@ -75,16 +75,16 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   public void parsed(HostApi.Told told) {
     ledger.evaluated();
     EventRelay own = relay;
-    relay.tell(
+    tell(
         "DOMContentLoaded",
         "",
         () -> {
+          ledger.told();
           told.call();
           if (own == relay) {
             resources.whenLoaded(Callback.of(() -> complete()));
           }
-        },
-        isWritten || isWithinEvent());
+        });
   }
 
   private void complete() {
@@ -100,12 +100,6 @@ public final class BrowserDocumentLife implements HostApi.LifeApi, Reclaimer {
   private void tell(String type, String state, HostApi.Told after) {
     relay.tell(type, state, after, isWritten);
   }
-
-  /**
-   * A deferred script has just loaded: no task may come between, such as a timer of that script.
-   */
-  @JSBody(script = "var told_=window.event;return !!told_&&told_.type!='message'")
-  private static native boolean isWithinEvent();
 
   /** The question is the browser's own, which it asks only users who have touched the page. */
   @Override

@@ -12,7 +12,7 @@ import org.teavm.jso.JSProperty;
  *
  * <p>An owner is an object. What it has and does is the business of those who look: {@code gone} is
  * called instead of a callback when it is there, {@code heard}, {@code began} and {@code ended} are
- * told what it registers.
+ * told what it registers, and {@code waits} takes a callback that is not to come yet.
  */
 public abstract class Owners implements JSObject {
   /** Told before and after a callback of the shell. */
@@ -116,8 +116,10 @@ public abstract class Owners implements JSObject {
               + ".forEach(function(pair_){owners.stand(window,pair_[0],"
               + "function(real_,that_,args_){var owner_=owners.owner(),call_=args_[0],made_;"
               + "if(owner_.gone)return owner_.gone()||0;"
-              + "if(typeof call_=='function')args_[0]=function(){"
-              + "if(owner_.ended&&!pair_[2])owner_.ended(pair_[1],made_);"
+              + "if(typeof call_=='function')args_[0]=function again_(){"
+              + "if(owner_.ended&&!pair_[2]){if(owner_.waits&&pair_[1])"
+              + "return owner_.waits(pair_[1]+made_,again_,arguments);"
+              + "owner_.ended(pair_[1],made_)}"
               + "return owners.run(owner_,call_,this,arguments)};"
               + "made_=Reflect.apply(real_,that_,args_);"
               + "if(owner_.began&&made_)owner_.began(pair_[1],made_);return made_})})")

@@ -1,6 +1,8 @@
 package dev.berth.bootstrap.browser.reclaim;
 
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsTexts;
+import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import dev.berth.collections.Vec;
@@ -15,6 +17,13 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final PropertyTable before = PropertyTable.empty();
   private JSObject symbols;
   private PropertyTable.Shelf shelf;
+
+  /**
+   * @param natives takes the properties of the window that are not the page's, as {@code before}
+   */
+  public GlobalsReclaimer(NativeGlobals natives) {
+    Js.set(natives, "before", before);
+  }
 
   @Override
   public String name() {

@@ -63,9 +63,13 @@ abstract class Ledger implements JSObject {
   /** What cannot be held: a family; empty when everything can. */
   abstract String obstacle();
 
-  /** The scripts of the entry point have run. */
-  @JSBody(script = "this.evaluated=1")
+  /** The scripts of the entry point have run: no time-out comes before that is told. */
+  @JSBody(script = "this.evaluated=1;this.waits=this.put")
   native void evaluated();
+
+  /** It is told. */
+  @JSBody(script = "this.waits=0")
+  native void told();
 
   /** Takes everything back, the latest first, and lets nothing more in. */
   abstract void settle();
@@ -91,7 +95,7 @@ abstract class Ledger implements JSObject {
               + "self_={late:{count:0},again:[],taken:{},left:{},places:{},"
               + "hold:function(key_,family_,call_){var line_=[family_,call_,place_()];"
               + "if(self_.gone)undo_(line_,key_);else lines_.set(key_,line_)},"
-              + "drop:function(key_){lines_.delete(key_)},"
+              + "drop:function(key_){return lines_.delete(key_)},"
               + "keep:function(thing_,family_,call_){if(self_.gone)undo_([family_,call_,0],thing_);"
               + "else{weak_.push([family_,call_,place_(),window.WeakRef?new WeakRef(thing_):"
               + "{deref:function(){return thing_}}]);if(weak_.length>limit_){"
@@ -124,6 +128,9 @@ abstract class Ledger implements JSObject {
       script =
           "ledger.began=function(undo_,made_){ledger.hold(undo_+made_,'timers',function(){"
               + "owners.real[undo_].call(window,made_)})};"
-              + "ledger.ended=function(undo_,made_){ledger.drop(undo_+made_)}")
+              + "ledger.ended=function(undo_,made_){ledger.drop(undo_+made_)};"
+              + "ledger.put=function(key_,call_,list_){owners.real.setTimeout.call(window,"
+              + "function(){if(ledger.waits)ledger.put(key_,call_,list_);"
+              + "else if(ledger.drop(key_))call_.apply(window,list_)},0)}")
   private static native void holdTimers(Ledger ledger, Owners owners);
 }

@@ -55,6 +55,11 @@ public final class LedgerReclaimer implements Reclaimer {
     ledger.evaluated();
   }
 
+  /** The event that tells of their end has been. */
+  public void told() {
+    ledger.told();
+  }
+
   /** See {@link Ledger#obstacle}. */
   public String obstacle() {
     return ledger.obstacle();
