@@ -147,14 +147,12 @@ public final class Stage {
     return (keeps ? Promise.done() : end(leaving, whole))
         .then(done -> premises.housekeeping().settle())
         .then(
-            done -> {
-              if (keeps && premises.freezer().obstacle().isEmpty()) {
-                freeze(leaving);
-              } else {
-                strike(leaving, whole);
-              }
-              return Promise.done();
-            });
+            done ->
+                !keeps
+                    ? strike(leaving, whole)
+                    : premises.freezer().obstacle().isEmpty()
+                        ? freeze(leaving)
+                        : end(leaving, true).then(ended -> strike(leaving, true)));
   }
 
   private boolean canBeKept(MountedMicroFrontend leaving) {
@@ -223,12 +221,12 @@ public final class Stage {
             });
   }
 
-  private void freeze(MountedMicroFrontend leaving) {
+  private Promise<Void> freeze(MountedMicroFrontend leaving) {
     String place = premises.freezer().place();
     Freezer.Frozen page = premises.freezer().freeze(() -> premises.outlet().empty());
     leaving.freeze(page);
     kept.add(leaving, place, premises.freezer().room());
-    leave(leaving, page.taken());
+    return leave(leaving, page.taken());
   }
 
   private Promise<Void> insert(MountedMicroFrontend entering) {
@@ -247,7 +245,7 @@ public final class Stage {
                     : Promise.done());
   }
 
-  private void strike(MountedMicroFrontend leaving, boolean whole) {
+  private Promise<Void> strike(MountedMicroFrontend leaving, boolean whole) {
     premises.outlet().empty();
     Belongings taken = premises.housekeeping().reclaim();
     leaving.left(taken);
@@ -257,13 +255,14 @@ public final class Stage {
     } else {
       waitingInTheWings.remove(name);
     }
-    leave(leaving, taken);
+    return leave(leaving, taken);
   }
 
-  private void leave(MountedMicroFrontend leaving, Belongings taken) {
+  private Promise<Void> leave(MountedMicroFrontend leaving, Belongings taken) {
     state = State.EMPTY;
     current = null;
     audience.unmounted(leaving, taken);
+    return Promise.done();
   }
 
   private Promise<Void> report(BerthException failure, MicroFrontend microFrontend) {

@@ -4,11 +4,14 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.lifecycle.Freezer;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** Keeps pages in no browser, and notes it; there is an address, room, and nothing in the way. */
 public final class ScriptedFreezer implements Freezer {
   private final Journal journal;
-  private String obstacle = "";
+  private final Deque<String> obstacles = new ArrayDeque<>(List.of(""));
   private String place = "/";
   private int room = 3;
   private int count;
@@ -17,8 +20,10 @@ public final class ScriptedFreezer implements Freezer {
     this.journal = journal;
   }
 
-  public void setObstacle(String family) {
-    obstacle = family;
+  /** What is in the way the first time that it is asked for, the second time, and so on. */
+  public void setObstacles(String... families) {
+    obstacles.clear();
+    obstacles.addAll(List.of(families));
   }
 
   public void setPlace(String url) {
@@ -37,7 +42,7 @@ public final class ScriptedFreezer implements Freezer {
 
   @Override
   public String obstacle() {
-    return obstacle;
+    return obstacles.size() > 1 ? obstacles.remove() : obstacles.element();
   }
 
   @Override

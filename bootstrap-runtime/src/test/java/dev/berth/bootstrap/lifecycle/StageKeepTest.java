@@ -82,13 +82,32 @@ class StageKeepTest {
 
   @Test
   void oneThatHoldsWhatCannotBeHeldLeavesForGood() {
-    fixture.freezer.setObstacle("sockets");
+    fixture.freezer.setObstacles("sockets");
 
     comeAndGo("/catalogue");
 
     assertThat(known("/catalogue")).isNull();
     assertThat(journal.lines()).contains("reclaim globals").doesNotContain("freeze 1");
     assertThat(fixture.lifeSteps.lines()).endsWith("leave");
+  }
+
+  @Test
+  void oneThatTakesHoldOfSuchAThingAsItLeavesHearsThatItLeaves() {
+    EntryDocument page = fixture.pageGiving("catalogue", fixture.hooksOf("catalogue"));
+    show("/catalogue", page);
+    journal.turnPage();
+    fixture.freezer.setObstacles("", "sockets");
+
+    fixture.clear();
+    fixture.show("/catalogue", page);
+
+    assertThat(journal.about("catalogue"))
+        .containsExactly(
+            "catalogue unmount",
+            "catalogue afterUnmount",
+            "catalogue beforeMount",
+            "catalogue mount",
+            "catalogue afterMount");
   }
 
   @Test
