@@ -57,6 +57,22 @@ class HookFailuresChromiumIT {
   }
 
   @Test
+  void whatWasMountedIsUnmountedWhenAfterMountFails(Page page, PageErrors errors) {
+    errors.expect("too late");
+    server.answer(
+        "/far.html",
+        EntryPoints.withHooks(
+            "Far",
+            "mount() { log.push('mount') }, unmount() { log.push('unmount') },"
+                + "afterMount() { throw new Error('too late') }"));
+
+    page.evaluate("berth.navigate('/far/one').catch(() => {})");
+
+    assertThat(page.locator("[data-berth-error=LIFECYCLE_FAILED]")).containsText("afterMount");
+    assertThat(page.evaluate("log.join()")).isEqualTo("mount,unmount");
+  }
+
+  @Test
   void aFailedMountCanBeTriedAgain(Page page, PageErrors errors) {
     errors.expect("not yet");
     server.answer(

@@ -22,7 +22,11 @@ final class LifecycleRunner {
     Cancellation stay = mounted.context().stay();
     return call(mounted, "beforeMount")
         .then(done -> stay.isRequested() ? Promise.done() : call(mounted, "mount"))
-        .then(done -> stay.isRequested() ? Promise.done() : call(mounted, "afterMount"));
+        .then(
+            done -> {
+              mounted.enter();
+              return stay.isRequested() ? Promise.done() : call(mounted, "afterMount");
+            });
   }
 
   Promise<Void> update(MountedMicroFrontend mounted) {

@@ -18,6 +18,7 @@ public final class MountedMicroFrontend {
   private MountContext context;
   private Belongings taken;
   private Freezer.Frozen frozen;
+  private boolean entered;
 
   MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
     this.microFrontend = microFrontend;
@@ -52,6 +53,16 @@ public final class MountedMicroFrontend {
   /** Begins a stay for a visit. */
   void arrive(RouteMatch match) {
     context = new MountContext(match, taken != null, new Cancellation());
+    entered = false;
+  }
+
+  /** Notes that {@code mount} has done its work, so that {@code unmount} has some. */
+  void enter() {
+    entered = true;
+  }
+
+  boolean hasEntered() {
+    return entered;
   }
 
   public MountContext context() {

@@ -144,7 +144,7 @@ public final class Stage {
     boolean keeps = whole && canBeKept(leaving);
     state = State.UNMOUNTING;
     premises.life().leave(keeps);
-    return (keeps ? Promise.done() : end(leaving, whole))
+    return (keeps ? Promise.done() : end(leaving, whole || leaving.hasEntered()))
         .then(done -> premises.housekeeping().settle())
         .then(
             done ->

@@ -59,6 +59,20 @@ class StageFailuresTest {
   }
 
   @Test
+  void whatWasMountedIsUnmountedWhenTheLastHookOfEnteringFails() {
+    show(hooks.failingAt("afterMount"));
+
+    assertThat(journal.about("shop"))
+        .containsExactly(
+            "shop beforeMount",
+            "shop mount",
+            "shop afterMount",
+            "shop unmount",
+            "shop afterUnmount");
+    assertThat(stage.knownDocument(fixture.match("/shop").microFrontend(), "/shop")).isNull();
+  }
+
+  @Test
   void nothingFollowsAHookOfEnteringThatFailed() {
     show(hooks.failingAt("mount"));
 

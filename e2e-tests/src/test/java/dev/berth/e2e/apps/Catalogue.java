@@ -10,7 +10,15 @@ final class Catalogue {
       Set.of("swagger-ui", "codemirror", "leaflet", "mermaid", "sb-admin", "inspector", "todo-vue");
 
   private static final Set<String> QUICK =
-      Set.of("leaflet", "d3", "htmx", "todo-vue", "todo-react", "todo-alpine");
+      Set.of(
+          "leaflet",
+          "d3",
+          "htmx",
+          "shoelace",
+          "todo-vue",
+          "todo-react",
+          "todo-preact",
+          "todo-alpine");
 
   private Catalogue() {}
 
