@@ -41,7 +41,7 @@ public final class BuiltinsReclaimer implements Reclaimer {
   @JSBody(
       script =
           "var seen_=new Set(),known_=/^(A(bort|rray)|B(ig|lob|ool)|C(anvas|ha|rypto|ustom|SSSt)|"
-              + "D(ate|OM|oc)|E(le|rr|v)|F(orm|unc|ile)|H(TML|ea|ist)|I(ntl|nter|mage)|JSON|Loc|"
+              + "D(ate|OM|oc)|E(le|rr|v)|F(i|orm|unc)|H(TML|ea|ist)|I(ntl|nter|mage)|JSON|Loc|"
               + "Ma(p|th)|Mes|Mut|N(av|od|um)|O(bj|ption)|P(erformance$|ointer|rom)|R(ange|ef|eg|eq|es)|"
               + "S(election|et|hadow|tor|tr|ym|VGE)|T(ext|ou)|U(IE|RL|int8)|W(eak|eb|in|or)|XML|"
               + "console|history|location|localStorage|navigator|performance|screen)/;"

@@ -25,14 +25,19 @@ abstract class PropertyTable implements JSObject {
               + "table_[name_]=Object.getOwnPropertyDescriptor(object,name_)})")
   private native void take(JSObject object, JsTexts changed, JsTexts missing);
 
-  /** The names of the properties that the object has otherwise than the table. */
+  /**
+   * The names of the properties that the object has otherwise than the table. Values and accessors
+   * are asked for one by one: HtmlUnit has descriptors whose values it cannot compare.
+   */
   @JSBody(
       params = "object",
       script =
-          "var table_=this;return Object.getOwnPropertyNames(object).filter(function(name_){"
-              + "var old_=table_[name_],now_=Object.getOwnPropertyDescriptor(object,name_);"
-              + "return !old_||!Object.is(old_.value,now_.value)||old_.get!==now_.get"
-              + "||old_.set!==now_.set})")
+          "var table_=this,getter_=Object.prototype.__lookupGetter__,"
+              + "setter_=Object.prototype.__lookupSetter__;"
+              + "return Object.getOwnPropertyNames(object).filter(function(name_){"
+              + "var slot_=table_[name_],get_=slot_&&slot_.get;"
+              + "return !slot_||getter_.call(object,name_)!==get_||(get_||slot_.set?"
+              + "setter_.call(object,name_)!==slot_.set:!Object.is(object[name_],slot_.value))})")
   native JsTexts changedOf(JSObject object);
 
   /** The names in the table that the object has no longer. */
