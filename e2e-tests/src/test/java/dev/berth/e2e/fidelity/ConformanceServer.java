@@ -97,11 +97,16 @@ final class ConformanceServer implements AutoCloseable {
     String folder = name.replaceAll("/$", "");
     if (name.equals(folder)) {
       file(exchange, name, query);
-    } else if (index == FolderIndex.SHELL && site.page(folder) != null) {
+    } else if (index == FolderIndex.SHELL && site.page(folder) != null && isVisit(exchange)) {
       shell(exchange, folder);
     } else {
       file(exchange, name + "index.html", query);
     }
+  }
+
+  /** Only a user who goes somewhere gets the shell there, as from the dev server. */
+  private static boolean isVisit(HttpExchange exchange) {
+    return "document".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest"));
   }
 
   private void file(HttpExchange exchange, String name, ResourceQuery query) throws IOException {
