@@ -84,13 +84,8 @@ class ClassicScriptsChromiumIT extends ComingBack {
             + "const px = () => 'px'; seen.push(px(), typeof Base, 'end')</script>");
     String a = alone(page, "a");
     String b = alone(page, "b");
-    open(page);
 
-    for (int i = 0; i < VISITS; i++) {
-      assertThat(visit(page, "a")).as("a, visit " + i).isEqualTo(a);
-      assertThat(visit(page, "b")).as("b, visit " + i).isEqualTo(b);
-    }
-    assertSamePage(page);
+    assertInTurnsAsAlone(page, a, b);
   }
 
   @Test
@@ -222,13 +217,8 @@ class ClassicScriptsChromiumIT extends ComingBack {
             + "<script>let two; let two; seen.push('never')</script><script>seen.push(one, 'end')"
             + "</script>");
     String alone = alone(page, "a");
-    open(page);
 
-    for (int i = 0; i < VISITS; i++) {
-      assertThat(visit(page, "a")).isEqualTo(alone);
-      leave(page);
-    }
-    assertSamePage(page);
+    assertAlwaysAsAlone(page, "a", alone);
   }
 
   @Test
@@ -250,13 +240,8 @@ class ClassicScriptsChromiumIT extends ComingBack {
         "<script>const plain = 1, two = 2; let one = 3; seen.push(plain, two, one, 'end')</script>");
     String a = alone(page, "a");
     String b = alone(page, "b");
-    open(page);
 
-    for (int i = 0; i < VISITS; i++) {
-      assertThat(visit(page, "a")).as("a, visit " + i).isEqualTo(a);
-      assertThat(visit(page, "b")).as("b, visit " + i).isEqualTo(b);
-    }
-    assertSamePage(page);
+    assertInTurnsAsAlone(page, a, b);
   }
 
   @Test
@@ -276,13 +261,8 @@ class ClassicScriptsChromiumIT extends ComingBack {
         <script>const { missing } = window; seen.push(late, empty, shop.name, typeof Cart, missing, 'end')</script>
         """);
     String alone = alone(page, "a");
-    open(page);
 
-    for (int i = 0; i < VISITS; i++) {
-      assertThat(visit(page, "a")).as("visit " + i).isEqualTo(alone);
-      leave(page);
-    }
-    assertSamePage(page);
+    assertAlwaysAsAlone(page, "a", alone);
   }
 
   @Test

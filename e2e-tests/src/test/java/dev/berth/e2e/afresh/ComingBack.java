@@ -92,6 +92,16 @@ abstract class ComingBack {
     assertSamePage(page);
   }
 
+  /** Opens the shell, and has a and b take turns: each tells what it tells alone. */
+  void assertInTurnsAsAlone(Page page, String a, String b) {
+    open(page);
+    for (int i = 0; i < VISITS; i++) {
+      assertThat(visit(page, "a")).as("a, visit " + i).isEqualTo(a);
+      assertThat(visit(page, "b")).as("b, visit " + i).isEqualTo(b);
+    }
+    assertSamePage(page);
+  }
+
   private static String told(Page page) {
     page.waitForFunction("seen.includes('end')");
     return (String) page.evaluate("seen.join(' ')");
