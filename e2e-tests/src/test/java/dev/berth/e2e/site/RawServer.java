@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -31,14 +32,18 @@ public final class RawServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   private final Map<String, Speech> speeches = new ConcurrentHashMap<>();
+  private final Set<String> held = ConcurrentHashMap.newKeySet();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> ended = new CopyOnWriteArrayList<>();
   private ExecutorService threads;
   private ServerSocket socket;
 
   @Override
   public void beforeEach(ExtensionContext test) throws IOException {
     speeches.clear();
+    held.clear();
     requests.clear();
+    ended.clear();
     says("/favicon.ico", text(head("204 No Content")));
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     threads = Executors.newCachedThreadPool();
@@ -54,6 +59,12 @@ public final class RawServer implements BeforeEachCallback, AfterEachCallback {
   /** Sets what is said to requests for a path, from now on. */
   public void says(String path, Speech speech) {
     speeches.put(path, speech);
+  }
+
+  /** Says the text to requests for a path, and no more until the browser closes the connection. */
+  public void holds(String path, String text) {
+    says(path, text(text));
+    held.add(path);
   }
 
   /** A head that lets every origin read, with further lines. */
@@ -79,6 +90,11 @@ public final class RawServer implements BeforeEachCallback, AfterEachCallback {
     return requests.stream().filter(path::equals).count();
   }
 
+  /** How often the browser has closed the connection of a path that is held. */
+  public long endsOf(String path) {
+    return ended.stream().filter(path::equals).count();
+  }
+
   private void accept() {
     while (!socket.isClosed()) {
       try {
@@ -92,12 +108,25 @@ public final class RawServer implements BeforeEachCallback, AfterEachCallback {
 
   private void talk(Socket connection) {
     try (connection) {
-      Speech speech = speeches.get(pathOf(connection));
+      String path = pathOf(connection);
+      Speech speech = speeches.get(path);
       if (speech != null) {
         speech.give(connection.getOutputStream());
       }
+      if (held.contains(path)) {
+        awaitEnd(connection);
+        ended.add(path);
+      }
     } catch (IOException gone) {
       // The browser has heard enough.
+    }
+  }
+
+  private static void awaitEnd(Socket connection) {
+    try {
+      connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException reset) {
+      // Closed all the same.
     }
   }
 

@@ -25,15 +25,16 @@ final class Acquisitions {
       "media:HTMLMediaElement.play.pause.self;places:Geolocation.watchPosition.clearWatch;"
           + "urls:URL.createObjectURL.revokeObjectURL;locks:WakeLock.request.release.later;"
           + "devices:MediaDevices.getUserMedia.tracks.later,MediaDevices.getDisplayMedia.tracks.later;"
-          + "animations:Element.animate.cancel.made;databases:IDBFactory.open.close.opened";
+          + "animations:Element.animate.pause.made;databases:IDBFactory.open.close.opened";
 
   private Acquisitions() {}
 
   static void watch(Owners owners) {
+    Silence.begin(owners);
     watchEnds(owners);
     watchConstructed(owners, CONSTRUCTED);
     watchCalled(owners, CALLED);
-    watchFetch(owners);
+    Requests.watch(owners);
     watchLocks(owners);
     watchTasks(owners);
     watchPorts(owners);
@@ -90,11 +91,17 @@ final class Acquisitions {
               + "end_(window.Geolocation&&Geolocation.prototype,'clearWatch','watchPosition')")
   private static native void watchEnds(Owners owners);
 
-  /** The callback of an observer runs for whoever has made the observer. */
+  /**
+   * The callback of an observer runs for whoever has made the observer. {@code over} tells what has
+   * come to its end, or not begun.
+   */
   @JSBody(
       params = {"owners", "table"},
       script =
-          "table.split(';').forEach(function(line_){var pair_=line_.split(':');"
+          "owners.over=function(thing_){var rank_=thing_.readyState,last_=thing_.CLOSED;"
+              + "return /^(closed|inactive)$/.test(thing_.state)||rank_!=null&&(rank_===last_"
+              + "||rank_===thing_.DONE||last_==null&&!rank_)};"
+              + "table.split(';').forEach(function(line_){var pair_=line_.split(':');"
               + "pair_[1].split(',').forEach(function(item_){var name_=item_.split('.')[0],"
               + "end_=item_.split('.')[1],real_=window[name_],made_;"
               + "if(!real_||!window.Proxy)return;made_=new Proxy(real_,{construct:"
@@ -103,9 +110,8 @@ final class Acquisitions {
               + "if(name_=='MutationObserver')owners.guest.watches=1;"
               + "thing_=Reflect.construct(type_,args_,new_);"
               + "if(owner_.keep)owner_.keep(thing_,pair_[0],function(gone_){"
-              + "var rank_=gone_.readyState,none_=gone_.CLOSED==null;"
-              + "if(/^(closed|inactive)$/.test(gone_.state)||rank_!=null&&(rank_===gone_.CLOSED"
-              + "||rank_===gone_.DONE||none_&&!rank_))return 0;gone_[end_]()});return thing_}});"
+              + "if(owners.over(gone_))return 0;owners.hush(owner_,gone_);"
+              + "gone_[end_]()});return thing_}});"
               + "window[name_]=made_;real_.prototype.constructor=made_})})")
   private static native void watchConstructed(Owners owners, String table);
 
@@ -114,17 +120,17 @@ final class Acquisitions {
       script =
           "table.split(';').forEach(function(line_){var pair_=line_.split(':');"
               + "pair_[1].split(',').forEach(function(item_){var words_=item_.split('.'),"
-              + "type_=window[words_[0]],end_=words_[2],how_=words_[3],"
-              + "undo_=function(made_){if(end_=='tracks')made_.getTracks().forEach("
-              + "function(track_){track_.stop()});else made_[end_]()};"
+              + "type_=window[words_[0]],end_=words_[2],how_=words_[3];"
               + "owners.stand(type_&&(type_[words_[1]]?type_:type_.prototype),words_[1],"
               + "function(real_,that_,args_){var owner_=owners.owner(),"
-              + "made_=Reflect.apply(real_,that_,args_);"
+              + "made_=Reflect.apply(real_,that_,args_),undo_=function(gone_){"
+              + "owners.hush(owner_,gone_);if(end_=='tracks')gone_.getTracks().forEach("
+              + "function(track_){track_.stop()});else gone_[end_]()};"
               + "if(!owner_.keep||!made_&&made_!==0)return made_;"
               + "if(how_=='self')owner_.keep(that_,pair_[0],function(gone_){"
-              + "if(gone_.paused)return 0;gone_[end_]()});"
+              + "if(gone_.paused)return 0;undo_(gone_)});"
               + "else if(how_=='made')owner_.keep(made_,pair_[0],function(gone_){"
-              + "if(gone_.playState!='running')return 0;undo_(gone_)});"
+              + "if(gone_.playState!='running')return 0;undo_(gone_);gone_.effect.target=null});"
               + "else if(how_=='later')owner_.hold(made_,pair_[0],function(){"
               + "made_.then(undo_,function(){})});"
               + "else if(how_=='opened')owners.bases.push('indexedDB: '.concat(args_[0])),"
@@ -132,31 +138,8 @@ final class Acquisitions {
               + "if(gone_.readyState=='done')gone_.result&&gone_.result.close();"
               + "else owners.real.addEventListener.call(gone_,'success',function(){gone_.result.close()})});"
               + "else owner_.hold(words_[1]+made_,pair_[0],function(){that_[end_](made_)});"
-              + "return made_})})})")
+              + "return owners.veil(owner_,made_)})})})")
   private static native void watchCalled(Owners owners, String table);
-
-  /** What was asked to outlive the page does: {@code keepalive}. */
-  @JSBody(
-      params = "owners",
-      script =
-          "owners.stand(window,'fetch',function(real_,that_,args_){"
-              + "var owner_=owners.owner(),how_=args_[1],asked_=args_[0],stop_,given_,made_,"
-              + "request_=asked_ instanceof Request;"
-              + "if(!owner_.keep||how_&&how_.keepalive||request_&&asked_.keepalive)"
-              + "return Reflect.apply(real_,that_,args_);"
-              + "stop_=new AbortController();given_=how_&&how_.signal||request_&&asked_.signal;"
-              + "if(given_&&given_.aborted)stop_=0;"
-              + "else{if(given_&&!AbortSignal.any)owners.real.addEventListener.call(given_,'abort',function(){"
-              + "stop_.abort()});args_[1]=Object.create(Object(how_),{signal:{enumerable:true,"
-              + "value:given_&&AbortSignal.any?AbortSignal.any([given_,stop_.signal]):stop_.signal"
-              + "}});owner_.hold(stop_,'requests',function(){stop_.abort()})}"
-              + "made_=Reflect.apply(real_,that_,args_);"
-              + "if(stop_)made_.then(function(answer_){owner_.drop(stop_);"
-              + "var kept_=answer_.body||answer_;owners.bodies.set(kept_,stop_);"
-              + "owner_.keep(kept_,'requests',function(gone_){owners.bodies.get(gone_).abort();"
-              + "return gone_.locked?1:0})},function(){owner_.drop(stop_)});return made_});"
-              + "owners.bodies=new WeakMap()")
-  private static native void watchFetch(Owners owners);
 
   /**
    * A lock is held as long as its callback's promise is pending, or its micro-frontend is there.
@@ -171,6 +154,6 @@ final class Acquisitions {
               + "owner_.hold(left_,'locks',function(){free_()});args_[last_]=function(lock_){"
               + "var held_=owners.run(owner_,call_,this,arguments);"
               + "return Promise.race([left_,held_])}}"
-              + "return Reflect.apply(real_,that_,args_)})")
+              + "return owners.veil(owner_,Reflect.apply(real_,that_,args_))})")
   private static native void watchLocks(Owners owners);
 }
