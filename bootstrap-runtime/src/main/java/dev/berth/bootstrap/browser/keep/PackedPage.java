@@ -18,7 +18,7 @@ final class PackedPage {
    * comes after them. Handlers of the life of the document stay with those who tell of it.
    */
   @JSBody(
-      params = {"outlet", "residents"},
+      params = {"outlet", "residents", "copies"},
       script =
           "var page_=document,root_=page_.documentElement,take_=function(node_){"
               + "return [node_,[].map.call(node_.attributes,function(attr_){"
@@ -26,7 +26,7 @@ final class PackedPage {
               + "held={title:page_.title,attributes:[root_,page_.body].map(take_),"
               + "scrolled:[],rules:[],handlers:[],nodes:[],spot:[scrollX,scrollY],"
               + "sheets:[].filter.call(page_.adoptedStyleSheets||[],function(sheet_){"
-              + "return !sheet_.berthCopy}),"
+              + "return !copies.has(sheet_)}),"
               + "fonts:page_.fonts?Array.from(page_.fonts):[],box:page_.createDocumentFragment()};"
               + "outlet.querySelectorAll('*').forEach(function(node_){"
               + "if(node_.scrollTop||node_.scrollLeft)"
@@ -42,7 +42,7 @@ final class PackedPage {
               + "if(node_.localName!='base'||home_!==root_)held.nodes.push([node_,home_,node_.nextSibling])})});"
               + "[].slice.call(outlet.childNodes).forEach(function(node_){"
               + "if(!residents.has(node_))held.box.appendChild(node_)});return held")
-  static native JSObject pack(JSObject outlet, JSObject residents);
+  static native JSObject pack(JSObject outlet, JSObject residents, JSObject copies);
 
   /** What is on the page still was not the micro-frontend's. */
   @JSBody(

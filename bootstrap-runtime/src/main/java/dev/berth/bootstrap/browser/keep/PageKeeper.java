@@ -11,14 +11,17 @@ import org.teavm.jso.JSObject;
 public final class PageKeeper implements KeepApi {
   private final NativeGlobals natives;
 
+  /** The copies of style sheets, which no page has put on. */
+  private final JSObject copied = weakSet();
+
   public PageKeeper(NativeGlobals natives) {
     this.natives = natives;
   }
 
   @Override
   public JSObject pack(JSObject outlet, JSObject residents) {
-    SheetCopies copies = SheetCopies.of(natives);
-    JSObject page = PackedPage.pack(outlet, residents);
+    SheetCopies copies = SheetCopies.of(natives, copied);
+    JSObject page = PackedPage.pack(outlet, residents, copied);
     Js.set(page, "copies", copies);
     return page;
   }
@@ -47,6 +50,9 @@ public final class PageKeeper implements KeepApi {
   public boolean holdsFrames(JSObject outlet) {
     return hasFrames(outlet);
   }
+
+  @JSBody(script = "return new WeakSet()")
+  private static native JSObject weakSet();
 
   /** Fewer where there is little, none where it is short. */
   @JSBody(

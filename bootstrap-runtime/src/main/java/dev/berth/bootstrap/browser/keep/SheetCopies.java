@@ -10,9 +10,13 @@ import org.teavm.jso.JSObject;
  * when the page has been away for a moment, from the sheets as they were.
  */
 abstract class SheetCopies implements JSObject {
-  /** Notes the sheets of the page that is there. */
+  /**
+   * Notes the sheets of the page that is there.
+   *
+   * @param all has every copy that is made
+   */
   @JSBody(
-      params = "natives",
+      params = {"natives", "all"},
       script =
           "var made_,base_=document.baseURI,lines_=[].map.call(document.querySelectorAll("
               + "'link[rel~=stylesheet i],style'),function(node_){return [node_,node_.sheet]});"
@@ -23,13 +27,13 @@ abstract class SheetCopies implements JSObject {
               + "baseURL:sheet_.href||base_,media:sheet_.media.mediaText,disabled:sheet_.disabled});"
               + "copy_.replaceSync([].map.call(sheet_.cssRules,function(rule_){"
               + "if(rule_.type==3)throw rule_;return rule_.cssText}).join('\\n'));"
-              + "copy_.berthCopy=1;return copy_})}catch(error_){}},300)},"
+              + "all.add(copy_);return copy_})}catch(error_){}},300)},"
               + "wear:function(){if(made_)document.adoptedStyleSheets="
               + "Array.from(document.adoptedStyleSheets).concat(made_);return !!made_},"
               + "shed:function(){document.adoptedStyleSheets=Array.from("
               + "document.adoptedStyleSheets).filter(function(sheet_){"
               + "return made_.indexOf(sheet_)<0})}}")
-  static native SheetCopies of(NativeGlobals natives);
+  static native SheetCopies of(NativeGlobals natives, JSObject all);
 
   /** Makes the copies, soon; none at all when one is missing, cannot be read or imports another. */
   abstract void make();
