@@ -33,8 +33,11 @@ public interface HostApi extends JSObject {
   /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
   String mask(String html);
 
-  /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
-  void adapt(HTMLDocument page, String url, String encoding);
+  /**
+   * See {@code dev.berth.bootstrap.browser.dom.EntryMarkup} and {@code
+   * dev.berth.bootstrap.browser.dom.OwnPolicy}.
+   */
+  void adapt(HTMLDocument page, String url, String encoding, String policy);
 
   /** See {@code dev.berth.bootstrap.browser.dom.GuardedAttributes}. */
   void recheck(Element copy);

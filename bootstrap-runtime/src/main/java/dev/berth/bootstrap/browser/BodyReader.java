@@ -13,8 +13,8 @@ public final class BodyReader {
   /**
    * Reads an answer to its end.
    *
-   * @return {@code {url, status, type, bytes}}, with {@code text} where an engine has no streams,
-   *     or with {@code large} or {@code cut} when it is too large or breaks off
+   * @return {@code {url, status, type, policy, bytes}}, with {@code text} where an engine has no
+   *     streams, or with {@code large} or {@code cut} when it is too large or breaks off
    */
   public static JsPromise<JSObject> read(JsPromise<JSObject> answer) {
     return read(answer, MOST_BYTES);
@@ -26,6 +26,7 @@ public final class BodyReader {
       script =
           "return promise.then(function(answer_){"
               + "var head_=answer_.headers,told_={url:answer_.url,status:answer_.status,size:0,"
+              + "policy:head_.get('content-security-policy'),"
               + "type:(head_.get('content-type')||'').toLowerCase(),"
               + "large:head_.get('content-length')>most},all_=[];"
               + "if(!answer_.body)return answer_.text().then(function(text_){"

@@ -89,6 +89,7 @@ public final class BrowserFetcher implements EntryPointFetcher {
         (int) Js.number(answer, "status"),
         Js.text(answer, "type"),
         Js.text(answer, "text"),
-        Js.text(answer, "encoding"));
+        Js.text(answer, "encoding"),
+        Js.text(answer, "policy"));
   }
 }

@@ -30,13 +30,19 @@ public final class InlineScriptHashes {
               + ".then(function(list_){return list_.indexOf(true)>=0})")
   public static native JsPromise<JSObject> contain(String text, String hashes);
 
-  /** Tells the page what a browser would have told it. */
+  /**
+   * Tells the page what a browser would have told it.
+   *
+   * @return the address of the script, or {@code inline}
+   */
   @JSBody(
       params = "script",
       script =
-          "script.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation',{"
-              + "bubbles:true,composed:true,blockedURI:'inline',disposition:'enforce',"
+          "var from_=script.src||'inline';"
+              + "script.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation',{"
+              + "bubbles:true,composed:true,blockedURI:from_,disposition:'enforce',"
               + "violatedDirective:'script-src-elem',effectiveDirective:'script-src-elem',"
-              + "documentURI:location.href,statusCode:200}))")
-  public static native void refuse(JSObject script);
+              + "documentURI:location.href,statusCode:200}));"
+              + "if(script.src)script.dispatchEvent(new Event('error'));return from_")
+  public static native String refuse(JSObject script);
 }

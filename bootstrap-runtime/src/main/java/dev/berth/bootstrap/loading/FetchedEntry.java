@@ -10,9 +10,11 @@ import dev.berth.bootstrap.errors.ErrorCode;
  * @param contentType the header in lower case, or an empty text
  * @param text the body
  * @param encoding the encoding that the body came in; empty when it is that of the shell
+ * @param policy the content security policy that it is served with; empty for none, or where
+ *     another origin does not expose it
  */
 public record FetchedEntry(
-    String url, int status, String contentType, String text, String encoding) {
+    String url, int status, String contentType, String text, String encoding, String policy) {
   /** A NUL among as many characters at the start tells a binary file, in whatever encoding. */
   private static final int JUDGED_BY = 1024;
 

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.browser.EarlierModules;
 import dev.berth.bootstrap.browser.ImportMapNotation;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsJsonValue;
@@ -19,11 +20,13 @@ public final class ImportsPart {
   /**
    * Confines an import map.
    *
-   * @param question {@code {text, base}}: what the script says, and the base URL of the page
+   * @param question {@code {source, base, natives}}: the script as it was parsed, the base URL of
+   *     the page, and the functions of the browser
    * @return the text for the browser; what is no map is left to it as it is, so that it says so
    */
   private static JSObject confine(JSObject question) {
-    String text = Js.text(question, "text");
+    EarlierModules.judge(Js.get(question, "source"), Js.get(question, "natives"));
+    String text = Js.text(Js.get(question, "source"), "textContent");
     JsJsonValue map = JsJsonValue.parse(text);
     return text(
         map == null || map.kind() != JsonValue.Kind.OBJECT

@@ -8,6 +8,7 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.EntryMarkup;
 import dev.berth.bootstrap.browser.dom.GuardedAttributes;
+import dev.berth.bootstrap.browser.dom.OwnPolicy;
 import dev.berth.bootstrap.browser.dom.ScriptPlans;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
@@ -76,8 +77,11 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public void adapt(HTMLDocument page, String url, String encoding) {
+  public void adapt(HTMLDocument page, String url, String encoding, String policy) {
     EntryMarkup.adapt(page, url, encoding);
+    if (natives.isStrict()) {
+      OwnPolicy.apply(page, policy, natives.getNonce());
+    }
   }
 
   @Override
@@ -87,10 +91,10 @@ final class PublishedHost implements HostApi {
 
   @Override
   public String refuse(JSObject script) {
-    InlineScriptHashes.refuse(script);
-    return "An inline script of the page was refused: the content security policy is strict. Give"
-        + " it the nonce, or put its hash into inlineScripts of the micro-frontend in the route"
-        + " map.";
+    return "A script of the page was refused, "
+        + InlineScriptHashes.refuse(script)
+        + ": the content security policy is strict. Give it the nonce; or, where it is inline, put"
+        + " its hash into inlineScripts of the micro-frontend in the route map.";
   }
 
   @Override

@@ -80,11 +80,11 @@ public final class ScriptedFetcher implements EntryPointFetcher {
     }
 
     public void answers(int status, String contentType) {
-      answer.fulfil(new FetchedEntry(url, status, contentType, "", ""));
+      answer.fulfil(new FetchedEntry(url, status, contentType, "", "", ""));
     }
 
     public void answersWithText(String text) {
-      answer.fulfil(new FetchedEntry(url, 200, "text/html", text, "utf-8"));
+      answer.fulfil(new FetchedEntry(url, 200, "text/html", text, "utf-8", ""));
     }
 
     public void breaksOff() {

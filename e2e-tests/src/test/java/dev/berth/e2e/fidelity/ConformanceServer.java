@@ -159,6 +159,7 @@ final class ConformanceServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, byte[] content) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Access-Control-Allow-Origin", "*");
+    headers.set("Access-Control-Expose-Headers", "Content-Security-Policy");
     headers.set("Cache-Control", "no-cache");
     exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
     exchange.getResponseBody().write(content);

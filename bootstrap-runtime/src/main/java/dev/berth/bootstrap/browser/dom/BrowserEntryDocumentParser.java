@@ -24,7 +24,7 @@ public final class BrowserEntryDocumentParser implements EntryDocumentParser {
     NativeGlobals natives = page.natives();
     String text = page.host().mask(entry.text());
     HTMLDocument document = parse(natives.getTrusted().createHTML(text));
-    page.host().adapt(document, entry.url(), entry.encoding());
+    page.host().adapt(document, entry.url(), entry.encoding(), entry.policy());
     Element base = document.querySelector("base[href]");
     String url = entry.url();
     return new BrowserEntryDocument(

@@ -87,7 +87,7 @@ final class BrowserEntryScript implements EntryScript {
   }
 
   private boolean isFree() {
-    return isExternal(source) || policy.lets(source, page);
+    return isExternal(source) ? !OwnPolicy.refuses(source) : policy.lets(source, page);
   }
 
   /** Null when it runs as it is. */
@@ -151,7 +151,7 @@ final class BrowserEntryScript implements EntryScript {
   private Promise<Void> runConfined() {
     String text = source.getTextContent();
     TrustedTypes trusted = page.natives().getTrusted();
-    return new ImportMapScript(page, text)
+    return new ImportMapScript(source, page)
         .confined()
         .then(
             confined -> {

@@ -4,6 +4,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.Urls;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.xml.Element;
 
 /**
  * An import map of an entry point. It would rule over the whole page, and for good: so the browser
@@ -11,18 +12,19 @@ import org.teavm.jso.JSObject;
  * page works as well, and only the next one may not.
  */
 final class ImportMapScript {
+  private final Element source;
   private final BrowserPage page;
-  private final String text;
 
-  ImportMapScript(BrowserPage page, String text) {
+  ImportMapScript(Element source, BrowserPage page) {
+    this.source = source;
     this.page = page;
-    this.text = text;
   }
 
   /** The text for the browser. */
   Promise<String> confined() {
     JSObject question = Js.object();
-    Js.set(question, "text", text);
+    Js.set(question, "source", source);
+    Js.set(question, "natives", page.natives());
     Js.set(question, "base", Urls.resolve(".", Urls.base()));
     return page.parts()
         .call("imports", question)
@@ -30,7 +32,7 @@ final class ImportMapScript {
             answer -> Promise.resolved(Js.describe(answer.value())),
             missing -> {
               page.events().error(missing, "");
-              return Promise.resolved(text);
+              return Promise.resolved(source.getTextContent());
             });
   }
 }
