@@ -92,6 +92,23 @@ class PagePolicyChromiumIT {
     assertThat(server.requestsFor("/page/note.js")).isEqualTo(2);
   }
 
+  /** A hash in the route map is a word of the shell, which the page cannot take back. */
+  @Test
+  void whatTheRouteMapAllowsRunsToo(Page page, PageErrors errors) {
+    errors.expect("was refused");
+    server.answer(
+        "/routes.json",
+        Answer.json(
+            """
+            {"version": 1,
+             "microFrontends": {"near": {"entry": "/page/index.html", "inlineScripts": "%s"}},
+             "routes": [{"path": "/near", "mfe": "near"}]}
+            """
+                .formatted(Hash.of(NOTE + ";"))));
+
+    assertThat(seen(page, "/near")).contains("inline-without", "inline-wrong", "error without");
+  }
+
   private String seen(Page page, String path) {
     page.navigate(server.url(path));
     page.locator("h1").waitFor();

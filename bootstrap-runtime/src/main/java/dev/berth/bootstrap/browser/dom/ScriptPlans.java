@@ -57,7 +57,7 @@ public abstract class ScriptPlans implements JSObject {
               + "text_=source.textContent,link_=source.getAttribute('src'),from_,"
               + "ask_=function(part_,text_){return {part:part_,text:text_,source:source,"
               + "natives:own_,base:document.querySelector('base[href]')?document.baseURI:home,visit:self_.visit}};"
-              + "if(source.berthRefused){hint.removeAttribute('rel');return null}"
+              + "if(hint&&source.berthRefused){hint.removeAttribute('rel');return null}"
               + "if(type_=='module'){if(hint&&self_.seen[home])hint.removeAttribute('rel');if(hint||!(self_.seen[home]<self_.visit)&&"
               + "(self_.seen[home]=self_.visit))return null;"
               + "return Promise.resolve(ask_('afresh'))}"

@@ -62,15 +62,18 @@ public abstract class Owners implements JSObject {
               + "return self_")
   private static native Owners create();
 
-  /** Capture, {@code once}, {@code signal}, order and duplicates stay the browser's own work. */
+  /**
+   * Capture, {@code once}, {@code signal}, order and duplicates stay the browser's own work. A
+   * callback of the shell may have been added before the bootstrap came, and nobody knows of that.
+   */
   @JSBody(
       params = "owners",
       script =
           "var proto_=EventTarget.prototype,"
-              + "drop_=function(owner_,real_,that_,args_,call_){"
-              + "var bound_=owner_.calls&&owner_.calls.get(call_);if(!bound_)return;"
+              + "drop_=function(owner_,real_,that_,args_){"
+              + "var call_=args_[1],bound_=owner_.calls&&owner_.calls.get(call_);if(!bound_)return;"
               + "args_[1]=bound_;Reflect.apply(real_,that_,args_);args_[1]=call_;"
-              + "if(owner_.unheard)owner_.unheard(that_||window,args_[0],bound_,args_[2])};"
+              + "if(owner_.unheard)owner_.unheard(that_||window,args_[0],bound_,args_[2]);return 1};"
               + "owners.stand(proto_,'addEventListener',function(real_,that_,args_){"
               + "var owner_=owners.acting||owners.guest,call_=args_[1];"
               + "if(typeof call_=='function'||Object(call_)===call_){"
@@ -78,11 +81,11 @@ public abstract class Owners implements JSObject {
               + "call_=Reflect.apply(real_,that_,args_);"
               + "if(owner_.heard)owner_.heard(that_||window,args_);return call_});"
               + "owners.stand(proto_,'removeEventListener',function(real_,that_,args_){"
-              + "var call_=args_[1],owner_=owners.acting||owners.guest,guest_=owners.guest,"
-              + "shell_=owners.shell;drop_(owner_,real_,that_,args_,call_);"
-              + "if(guest_!==owner_)drop_(guest_,real_,that_,args_,call_);"
-              + "if(shell_!==owner_&&shell_!==guest_)drop_(shell_,real_,that_,args_,call_);"
-              + "return Reflect.apply(real_,that_,args_)})")
+              + "var owner_=owners.acting||owners.guest,guest_=owners.guest,shell_=owners.shell,"
+              + "done_=drop_(owner_,real_,that_,args_);"
+              + "if(guest_!==owner_)done_=drop_(guest_,real_,that_,args_)||done_;"
+              + "if(shell_!==owner_&&shell_!==guest_)done_=drop_(shell_,real_,that_,args_)||done_;"
+              + "if(!done_||owner_===shell_)return Reflect.apply(real_,that_,args_)})")
   private static native void watchListeners(Owners owners);
 
   /** Nobody acts while this runs: what a micro-frontend calls is not all its own work. */
