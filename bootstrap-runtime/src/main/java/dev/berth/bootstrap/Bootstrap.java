@@ -1,5 +1,6 @@
 package dev.berth.bootstrap;
 
+import dev.berth.bootstrap.api.CoreApi;
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Application;
@@ -17,6 +18,7 @@ import dev.berth.bootstrap.browser.Foyer;
 import dev.berth.bootstrap.browser.GuestQuestion;
 import dev.berth.bootstrap.browser.HookContexts;
 import dev.berth.bootstrap.browser.HostDocumentLife;
+import dev.berth.bootstrap.browser.HostDocumentParser;
 import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsonResource;
@@ -27,11 +29,8 @@ import dev.berth.bootstrap.browser.PublishedBerth;
 import dev.berth.bootstrap.browser.RouteView;
 import dev.berth.bootstrap.browser.StartOptions;
 import dev.berth.bootstrap.browser.Urls;
-import dev.berth.bootstrap.browser.dom.BrowserEntryDocumentParser;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
-import dev.berth.bootstrap.browser.dom.BrowserPage;
 import dev.berth.bootstrap.browser.dom.BrowserShellView;
-import dev.berth.bootstrap.browser.dom.NodeSet;
 import dev.berth.bootstrap.browser.keep.HostFreezer;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.config.Configuration;
@@ -45,8 +44,8 @@ import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
+import dev.berth.bootstrap.parts.PublishedCore;
 import dev.berth.bootstrap.session.UserSession;
-import org.teavm.jso.JSObject;
 
 /** The entry of the script, and the one place where its parts are put together. */
 public final class Bootstrap {
@@ -84,21 +83,18 @@ public final class Bootstrap {
   }
 
   private Promise<Void> start(StartOptions options, PublishedBerth berth) {
-    NodeSet inserted = new NodeSet();
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
-    DocumentLife life = new HostDocumentLife(housekeeping);
+    DocumentLife life = new HostDocumentLife(() -> housekeeping.host().getLife());
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
     JsonResource routeMap = options.routes(fetcher);
     EntryExplainer explainer = new BrowserEntryExplainer(parts, clock, routeMap.url());
     BrowserKinds kinds =
         new BrowserKinds(
-            parts, explainer, GuestQuestion.place(natives, outlet.element(), routeMap.url()));
-    BrowserPage page =
-        new BrowserPage(outlet, inserted, natives, clock, events, life, housekeeping, parts, kinds);
+            parts, explainer, GuestQuestion.place(natives, outlet.element(), routeMap.url()), life);
     EntryPointLoader loader =
         new EntryPointLoader(
             new BrowserFetcher(natives, routeMap.url(), housekeeping, parts),
-            new BrowserEntryDocumentParser(page),
+            new HostDocumentParser(housekeeping, kinds),
             explainer,
             kinds,
             clock);
@@ -115,8 +111,9 @@ public final class Bootstrap {
     Surroundings around = new Surroundings(bar, view, events);
     Switch pageSwitch = new Switch(loader, stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
-    berth.attach(
-        new Application(navigator, stage, new HookContexts(outlet.element(), route, settings)));
+    Application application =
+        new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
+    berth.attach(application);
     return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
         .start(
             routeMap,
@@ -124,15 +121,18 @@ public final class Bootstrap {
             () ->
                 prepare(
                     options.configuration(fetcher),
-                    berth.guest(
-                        inserted.forJavaScript(),
+                    new PublishedCore(
+                        application,
                         natives,
-                        outlet.element(),
-                        Js.get(options.values(), "trace"))));
+                        owners,
+                        outlet,
+                        parts,
+                        events,
+                        Js.truthy(options.values(), "trace"))));
   }
 
-  private Promise<Void> prepare(JsonResource source, JSObject guest) {
-    Promise<Void> host = housekeeping.load(parts, guest);
+  private Promise<Void> prepare(JsonResource source, CoreApi core) {
+    Promise<Void> host = housekeeping.load(parts, core);
     return loadConfiguration(source).then(done -> host);
   }
 

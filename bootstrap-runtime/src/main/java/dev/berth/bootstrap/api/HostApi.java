@@ -3,9 +3,7 @@ package dev.berth.bootstrap.api;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** What {@code bootstrap.host.js} offers to the bootstrap. Not seen by users. */
 public interface HostApi extends JSObject {
@@ -21,40 +19,23 @@ public interface HostApi extends JSObject {
   @JSProperty
   LifeApi getLife();
 
-  /** Puts aside what the shell's head says and the head of this document says too. */
-  void park(JSObject page);
-
-  /** See {@code dev.berth.bootstrap.browser.InlineScriptHashes}. */
-  JsPromise<JSObject> isAllowed(String script, String hashes);
-
   /** See {@code dev.berth.bootstrap.browser.BodyReader}. */
   JsPromise<JSObject> read(JsPromise<JSObject> answer);
 
-  /** See {@code dev.berth.bootstrap.browser.dom.EntryMarkup}. */
-  String mask(String html);
-
   /**
-   * See {@code dev.berth.bootstrap.browser.dom.EntryMarkup} and {@code
-   * dev.berth.bootstrap.browser.dom.OwnPolicy}.
+   * Parses an entry point.
+   *
+   * @param url where it came from in the end
+   * @param encoding the encoding that it came in; empty when it is that of the shell
+   * @param policy the content security policy that it is served with; empty for none
+   * @param hashes those of its inline scripts that the route map allows, each between blanks
    */
-  void adapt(HTMLDocument page, String url, String encoding, String policy);
-
-  /** See {@code dev.berth.bootstrap.browser.dom.GuardedAttributes}. */
-  void recheck(Element copy);
-
-  /** Tells a script, and the page, that a content security policy refuses it; says what to do. */
-  String refuse(JSObject script);
+  DocumentApi parse(String url, String text, String encoding, String policy, String hashes);
 
   /**
    * Shows the target, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}.
    */
   void arrive(HTMLElement outlet, boolean switched);
-
-  /** See {@code dev.berth.bootstrap.browser.dom.ScriptPlans}. */
-  JsPromise<JSObject> plan(Element script, HTMLElement hint, String home);
-
-  /** See {@code dev.berth.bootstrap.browser.dom.ScriptPlans}. */
-  boolean needsPage(String base);
 
   /** Arms the reclaimers. */
   void arm();

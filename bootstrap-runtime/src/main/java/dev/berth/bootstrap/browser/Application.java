@@ -10,7 +10,7 @@ import dev.berth.bootstrap.navigation.Navigator;
  */
 public record Application(Navigator navigator, Stage stage, HookContexts contexts) {
   /** The name of the micro-frontend on the page; empty when there is none. */
-  String mountedName() {
+  public String mountedName() {
     return stage.current() == null ? "" : stage.current().microFrontend().name();
   }
 }

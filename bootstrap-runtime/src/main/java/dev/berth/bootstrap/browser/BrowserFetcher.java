@@ -49,9 +49,9 @@ public final class BrowserFetcher implements EntryPointFetcher {
     Js.set(options, "integrity", integrity);
     Js.set(options, "signal", abort.getSignal());
     String absolute = Urls.resolve(url, base);
-    return Promises.<JSObject, PartLoader.Answer>adopt(
+    return Promises.<JSObject, Parts.Answer>adopt(
             read(natives.fetch(absolute, options)),
-            answer -> new PartLoader.Answer(answer),
+            answer -> new Parts.Answer(answer),
             reason ->
                 new BerthException(
                     ErrorCode.ENTRY_UNREACHABLE, Finding.NOT_FETCHED + ": " + Js.describe(reason)))

@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryExplainer;
 import dev.berth.bootstrap.loading.EntryFailure;
@@ -18,11 +19,14 @@ public final class BrowserKinds implements EntryKinds {
   private final PartLoader parts;
   private final EntryExplainer explainer;
   private final JSObject place;
+  private final DocumentLife life;
 
   /**
    * @param place as {@link GuestQuestion} makes it
    */
-  public BrowserKinds(PartLoader parts, EntryExplainer explainer, JSObject place) {
+  public BrowserKinds(
+      PartLoader parts, EntryExplainer explainer, JSObject place, DocumentLife life) {
+    this.life = life;
     this.parts = parts;
     this.explainer = explainer;
     this.place = place;
@@ -37,7 +41,7 @@ public final class BrowserKinds implements EntryKinds {
                     .then(
                         done ->
                             Promise.resolved(
-                                new GuestDocument(this, microFrontend, guest.value()))));
+                                new GuestDocument(this, microFrontend, guest.value(), life))));
   }
 
   /** Makes lifecycle hooks of what the host has found among the exports of a page. */
@@ -45,7 +49,7 @@ public final class BrowserKinds implements EntryKinds {
     return open(microFrontend, exported).then(guest -> ask(microFrontend, guest.value(), "adopt"));
   }
 
-  private Promise<PartLoader.Answer> open(MicroFrontend microFrontend, JSObject exported) {
+  private Promise<Parts.Answer> open(MicroFrontend microFrontend, JSObject exported) {
     return parts.call("kinds", GuestQuestion.about(microFrontend, exported, place));
   }
 

@@ -1,26 +1,25 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.loading.EntryDocument;
-import dev.berth.bootstrap.loading.EntryScript;
-import dev.berth.bootstrap.loading.ScriptTiming;
 import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSObject;
 
-/**
- * An entry point of another kind: a page of one script, which shows it. It is on the page once at a
- * time, so that it can be its own insertion.
- */
-final class GuestDocument implements EntryDocument, EntryDocument.Insertion, EntryScript {
+/** An entry point of another kind, which a part knows how to show. */
+final class GuestDocument implements EntryDocument {
   private final BrowserKinds kinds;
   private final MicroFrontend microFrontend;
   private final JSObject guest;
-  private EntryScript next;
+  private final DocumentLife life;
 
-  GuestDocument(BrowserKinds kinds, MicroFrontend microFrontend, JSObject guest) {
+  GuestDocument(
+      BrowserKinds kinds, MicroFrontend microFrontend, JSObject guest, DocumentLife life) {
     this.kinds = kinds;
     this.microFrontend = microFrontend;
     this.guest = guest;
+    this.life = life;
   }
 
   @Override
@@ -29,56 +28,22 @@ final class GuestDocument implements EntryDocument, EntryDocument.Insertion, Ent
   }
 
   @Override
-  public boolean isEmpty() {
-    return false;
-  }
-
-  @Override
-  public boolean isShell() {
-    return false;
-  }
-
-  @Override
-  public boolean isFrameset() {
-    return false;
-  }
-
-  @Override
   public void preload() {}
 
+  /** To its scripts the document loads as that of a page with one script. */
   @Override
-  public Insertion insert() {
-    next = this;
-    return this;
+  public Promise<Void> show(Cancellation stay) {
+    life.loading();
+    return kinds
+        .ask(microFrontend, guest, "show")
+        .then(done -> stay.isRequested() ? Promise.done() : life.interactive())
+        .then(done -> stay.isRequested() ? Promise.done() : life.parsed());
   }
 
   @Override
-  public EntryScript advance() {
-    EntryScript script = next;
-    next = null;
-    return script;
-  }
-
-  @Override
-  public Promise<Void> styles() {
+  public Promise<Void> showAgain() {
     return Promise.done();
   }
-
-  @Override
-  public void close() {}
-
-  @Override
-  public ScriptTiming timing() {
-    return ScriptTiming.BLOCKING;
-  }
-
-  @Override
-  public Promise<Void> run() {
-    return kinds.ask(microFrontend, guest, "show");
-  }
-
-  @Override
-  public void skip() {}
 
   @Override
   public Promise<Void> adoptHooks(MicroFrontend adopted) {

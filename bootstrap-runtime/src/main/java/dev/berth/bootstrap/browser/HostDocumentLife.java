@@ -6,10 +6,15 @@ import dev.berth.bootstrap.loading.DocumentLife;
 
 /** The life of the document, as {@code bootstrap.host.js} plays it. */
 public final class HostDocumentLife implements DocumentLife {
-  private final HostHousekeeping housekeeping;
+  private final Source source;
 
-  public HostDocumentLife(HostHousekeeping housekeeping) {
-    this.housekeeping = housekeeping;
+  public HostDocumentLife(Source source) {
+    this.source = source;
+  }
+
+  /** Where it is, once it is there. */
+  public interface Source {
+    HostApi.LifeApi life();
   }
 
   @Override
@@ -57,6 +62,6 @@ public final class HostDocumentLife implements DocumentLife {
   }
 
   private HostApi.LifeApi life() {
-    return housekeeping.host().getLife();
+    return source.life();
   }
 }

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.api.CoreApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.ownership.Owners;
@@ -19,9 +20,9 @@ public final class HostHousekeeping implements Housekeeping {
   }
 
   /** Rejected when the part is missing: without it nothing can be mounted and left again. */
-  public Promise<Void> load(PartLoader parts, JSObject guest) {
+  public Promise<Void> load(PartLoader parts, CoreApi core) {
     return parts
-        .call("host", guest)
+        .call("host", core)
         .then(
             answer -> {
               host = answer.value();
@@ -34,11 +35,6 @@ public final class HostHousekeeping implements Housekeeping {
     return host;
   }
 
-  /** Whether the micro-frontend on the page looks how the page is built. */
-  public boolean isWatched() {
-    return Js.truthy(owners.getGuest(), "watches");
-  }
-
   @Override
   public void arm() {
     owners.forget(owners.getGuest());
@@ -47,9 +43,7 @@ public final class HostHousekeeping implements Housekeeping {
 
   @Override
   public Promise<Void> settle() {
-    Promise<Void> turn = new Promise<>();
-    natives.nextTurn(Callback.of(() -> turn.fulfil(null)));
-    return turn;
+    return Turns.next(natives);
   }
 
   @Override

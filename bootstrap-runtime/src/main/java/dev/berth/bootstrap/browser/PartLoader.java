@@ -1,6 +1,5 @@
 package dev.berth.bootstrap.browser;
 
-import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -13,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Loads the parts of the bootstrap that are files of their own beside it: {@code
  * bootstrap.NAME.js}. What a part offers is a function, as a property of its script element.
  */
-public final class PartLoader {
+public final class PartLoader implements Parts {
   private static String ownSource;
 
   private final NativeGlobals natives;
@@ -37,7 +36,7 @@ public final class PartLoader {
     return ownSource;
   }
 
-  /** Calls a part with an argument; it is loaded by the first call. */
+  @Override
   public Promise<Answer> call(String name, JSObject argument) {
     HTMLElement known = Js.get(loaded, name);
     if (known != null) {
@@ -90,25 +89,4 @@ public final class PartLoader {
       params = {"script", "argument"},
       script = "return script.berthPart(argument)")
   private static native JSObject ask(HTMLElement script, JSObject argument);
-
-  /**
-   * What a part answered, or any JavaScript value that a {@code Promise} is to carry: TeaVM would
-   * put one that stands there by itself into a wrapper of its own, for which it ships a runtime.
-   */
-  public static final class Answer {
-    private final JSObject value;
-
-    public Answer(JSObject value) {
-      this.value = value;
-    }
-
-    /** As what the caller knows it to be. */
-    public <T extends JSObject> T value() {
-      return Js.cast(value);
-    }
-
-    public JsPromise<JSObject> promise() {
-      return value();
-    }
-  }
 }

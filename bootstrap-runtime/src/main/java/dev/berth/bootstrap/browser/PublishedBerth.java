@@ -9,7 +9,6 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.navigation.Visit;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** {@code window.berth}. */
@@ -148,18 +147,6 @@ public final class PublishedBerth implements BerthApi {
     return Js.freeze(view);
   }
 
-  /** What the host part is told of this page. */
-  public JSObject guest(
-      JSObject inserted, NativeGlobals natives, JSObject outlet, JSObject traced) {
-    JSObject guest = guest(() -> mountedName(), url -> application.navigator().knows(url));
-    Js.set(guest, "inserted", inserted);
-    Js.set(guest, "natives", natives);
-    Js.set(guest, "outlet", outlet);
-    Js.set(guest, "owners", foyer.owners());
-    Js.set(guest, "traced", traced);
-    return guest;
-  }
-
   private HostApi host() {
     HostApi host = foyer.housekeeping().host();
     if (host == null) {
@@ -171,23 +158,6 @@ public final class PublishedBerth implements BerthApi {
   private static BerthException misuse(String what, String advice) {
     return new BerthException(ErrorCode.API_MISUSE, "Berth was " + what + ". " + advice + ".");
   }
-
-  /** Names the micro-frontend on the page. */
-  @JSFunctor
-  private interface Scope extends JSObject {
-    String name();
-  }
-
-  /** Tells whether the application has anything behind a URL. */
-  @JSFunctor
-  private interface Knowledge extends JSObject {
-    boolean has(String url);
-  }
-
-  @JSBody(
-      params = {"scope", "knows"},
-      script = "return {scope:scope,knows:knows}")
-  private static native JSObject guest(Scope scope, Knowledge knows);
 
   @JSBody(
       params = "api",

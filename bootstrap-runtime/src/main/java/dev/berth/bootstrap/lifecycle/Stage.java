@@ -5,7 +5,6 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
-import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
@@ -235,9 +234,11 @@ public final class Stage {
     premises.outlet().open(context.match(), entering.document());
     if (context.remount()) {
       entering.restore();
-      return EntryPointReplay.withoutScripts(entering.document());
+      return entering.document().showAgain();
     }
-    return EntryPointReplay.run(entering.document(), premises.life(), context.stay())
+    return entering
+        .document()
+        .show(context.stay())
         .then(
             done ->
                 entering.hooks() == null

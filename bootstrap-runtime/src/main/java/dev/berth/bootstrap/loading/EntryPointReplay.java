@@ -9,14 +9,13 @@ import dev.berth.collections.Vec;
  * each seeing only the nodes before it.
  */
 public final class EntryPointReplay {
-  private final EntryDocument.Insertion insertion;
+  private final Insertion insertion;
   private final DocumentLife life;
   private final Cancellation cancellation;
   private final Vec<EntryScript> deferred = new Vec<>();
   private final Promise<Void> replaced;
 
-  private EntryPointReplay(
-      EntryDocument.Insertion insertion, DocumentLife life, Cancellation cancellation) {
+  private EntryPointReplay(Insertion insertion, DocumentLife life, Cancellation cancellation) {
     this.insertion = insertion;
     this.replaced = insertion.replaced();
     this.life = life;
@@ -25,9 +24,9 @@ public final class EntryPointReplay {
 
   /** Inserts nodes and runs scripts; settled when the last deferred script has run. */
   public static Promise<Void> run(
-      EntryDocument document, DocumentLife life, Cancellation cancellation) {
+      Insertion insertion, DocumentLife life, Cancellation cancellation) {
     life.loading();
-    EntryPointReplay replay = new EntryPointReplay(document.insert(), life, cancellation);
+    EntryPointReplay replay = new EntryPointReplay(insertion, life, cancellation);
     Promise<Void> over = replay.replaced;
     over.follow(replay.whole());
     return over;
@@ -48,8 +47,7 @@ public final class EntryPointReplay {
   }
 
   /** Inserts the nodes alone, for a page whose scripts have run before and stay in force. */
-  public static Promise<Void> withoutScripts(EntryDocument document) {
-    EntryDocument.Insertion insertion = document.insert();
+  public static Promise<Void> withoutScripts(Insertion insertion) {
     for (EntryScript script = insertion.advance(); script != null; script = insertion.advance()) {
       script.skip();
     }

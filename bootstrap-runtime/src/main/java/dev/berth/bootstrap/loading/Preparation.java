@@ -75,14 +75,9 @@ final class Preparation {
   }
 
   private static EntryDocument check(EntryDocument document) {
-    if (document.isShell()) {
-      throw invalid(Finding.SHELL);
-    }
-    if (document.isFrameset()) {
-      throw invalid(Finding.FRAMESET);
-    }
-    if (document.isEmpty()) {
-      throw invalid(Finding.EMPTY);
+    String flaw = document.flaw();
+    if (!flaw.isEmpty()) {
+      throw invalid(flaw);
     }
     return document;
   }

@@ -1,26 +1,20 @@
 package dev.berth.bootstrap.parts;
 
+import dev.berth.bootstrap.api.DocumentApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
-import dev.berth.bootstrap.browser.InlineScriptHashes;
-import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.dom.Arrival;
-import dev.berth.bootstrap.browser.dom.EntryMarkup;
-import dev.berth.bootstrap.browser.dom.GuardedAttributes;
-import dev.berth.bootstrap.browser.dom.OwnPolicy;
-import dev.berth.bootstrap.browser.dom.ScriptPlans;
+import dev.berth.bootstrap.browser.insertion.BrowserPage;
+import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
-  private final NativeGlobals natives;
-  private final ScriptPlans plans;
+  private final BrowserPage page;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
@@ -28,13 +22,12 @@ final class PublishedHost implements HostApi {
   private GuestExports exports;
 
   PublishedHost(
-      NativeGlobals natives,
+      BrowserPage page,
       JSObject storage,
       JSObject platform,
       HostReclaimers reclaimers,
       StoredData stored) {
-    this.natives = natives;
-    this.plans = ScriptPlans.begin(natives);
+    this.page = page;
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -57,44 +50,13 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public void park(JSObject page) {
-    reclaimers.head().park(page);
-  }
-
-  @Override
-  public JsPromise<JSObject> isAllowed(String script, String hashes) {
-    return InlineScriptHashes.contain(script, hashes);
-  }
-
-  @Override
   public JsPromise<JSObject> read(JsPromise<JSObject> answer) {
     return BodyReader.read(answer);
   }
 
   @Override
-  public String mask(String html) {
-    return EntryMarkup.mask(html);
-  }
-
-  @Override
-  public void adapt(HTMLDocument page, String url, String encoding, String policy) {
-    EntryMarkup.adapt(page, url, encoding);
-    if (natives.isStrict()) {
-      OwnPolicy.apply(page, policy, natives.getNonce());
-    }
-  }
-
-  @Override
-  public void recheck(Element copy) {
-    GuardedAttributes.setAgain(copy, natives.isStrict(), natives.getTrusted());
-  }
-
-  @Override
-  public String refuse(JSObject script) {
-    return "A script of the page was refused, "
-        + InlineScriptHashes.refuse(script)
-        + ": the content security policy is strict. Give it the nonce; or, where it is inline, put"
-        + " its hash into inlineScripts of the micro-frontend in the route map.";
+  public DocumentApi parse(String url, String text, String encoding, String policy, String hashes) {
+    return EntryParser.parse(url, text, encoding, policy, hashes, page);
   }
 
   @Override
@@ -103,18 +65,8 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
-  public JsPromise<JSObject> plan(Element script, HTMLElement hint, String home) {
-    return plans.plan(script, hint, home);
-  }
-
-  @Override
-  public boolean needsPage(String base) {
-    return plans.needsPage(base);
-  }
-
-  @Override
   public void arm() {
-    plans.arrive();
+    page.plans().arrive();
     reclaimers.all().arm();
     stored.note();
     exports = GuestExports.listen();

@@ -1,6 +1,6 @@
 package dev.berth.bootstrap.parts;
 
-import dev.berth.bootstrap.browser.dom.PublishedStream;
+import dev.berth.bootstrap.browser.insertion.PublishedStream;
 
 /** {@code bootstrap.writing.js}: reads what scripts write with {@code document.write}. */
 public final class WritingPart {

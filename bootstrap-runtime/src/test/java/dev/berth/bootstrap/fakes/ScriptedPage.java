@@ -1,9 +1,12 @@
 package dev.berth.bootstrap.fakes;
 
+import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.loading.EntryScript;
+import dev.berth.bootstrap.loading.Insertion;
 import dev.berth.routes.MicroFrontend;
 import java.util.List;
 
@@ -14,13 +17,11 @@ public final class ScriptedPage implements EntryDocument {
   private final List<ScriptedScript> scripts;
   private Promise<Void> replaced = new Promise<>();
   private Promise<Void> styles = Promise.done();
-  private boolean empty;
   private Runnable exported = () -> {};
-  private boolean shell;
-  private boolean frameset;
   private boolean closed;
   private boolean policy;
-  private BerthException flaw;
+  private String flaw = "";
+  private BerthException failure;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
     this.title = title;
@@ -45,27 +46,15 @@ public final class ScriptedPage implements EntryDocument {
     replaced.fulfil(null);
   }
 
-  /** There is nothing in it. */
-  public ScriptedPage withoutContent() {
-    empty = true;
-    return this;
-  }
-
-  /** It has an outlet of its own. */
-  public ScriptedPage withOutlet() {
-    shell = true;
-    return this;
-  }
-
-  /** It consists of frames. */
-  public ScriptedPage ofFrames() {
-    frameset = true;
+  /** It cannot be shown, as one of {@link dev.berth.bootstrap.loading.Finding}. */
+  public ScriptedPage unfit(String finding) {
+    flaw = finding;
     return this;
   }
 
   /** It cannot be inserted, for this reason. */
   public ScriptedPage failingToBeInserted(BerthException reason) {
-    flaw = reason;
+    failure = reason;
     return this;
   }
 
@@ -80,18 +69,8 @@ public final class ScriptedPage implements EntryDocument {
   }
 
   @Override
-  public boolean isEmpty() {
-    return empty;
-  }
-
-  @Override
-  public boolean isShell() {
-    return shell;
-  }
-
-  @Override
-  public boolean isFrameset() {
-    return frameset;
+  public String flaw() {
+    return flaw;
   }
 
   /** It brings a content security policy. */
@@ -117,9 +96,19 @@ public final class ScriptedPage implements EntryDocument {
   }
 
   @Override
+  public Promise<Void> show(Cancellation stay) {
+    return EntryPointReplay.run(insert(), new ScriptedLife(new Journal()), stay);
+  }
+
+  @Override
+  public Promise<Void> showAgain() {
+    return EntryPointReplay.withoutScripts(insert());
+  }
+
+  /** Begins a pass over it. */
   public Insertion insert() {
-    if (flaw != null) {
-      throw flaw;
+    if (failure != null) {
+      throw failure;
     }
     replaced = new Promise<>();
     return new Pass();

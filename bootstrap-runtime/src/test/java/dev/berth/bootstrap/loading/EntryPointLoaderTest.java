@@ -112,31 +112,14 @@ class EntryPointLoaderTest {
     assertFailure(outcome, ErrorCode.ENTRY_INVALID, "is served as " + contentType);
   }
 
-  @Test
-  void anEmptyPageIsInvalid() {
-    library.put("shop", new ScriptedPage("shop", journal).withoutContent());
+  @ParameterizedTest
+  @ValueSource(strings = {Finding.EMPTY, Finding.SHELL, Finding.FRAMESET})
+  void aPageThatCannotBeShownIsInvalid(String flaw) {
+    library.put("shop", new ScriptedPage("shop", journal).unfit(flaw));
     Outcome<EntryDocument> outcome = prepare("shop");
     network.latest().answersWithPage();
 
-    assertFailure(outcome, ErrorCode.ENTRY_INVALID, "is empty");
-  }
-
-  @Test
-  void thePageOfTheShellIsInvalidEvenThoughItIsNotEmpty() {
-    library.put("shop", new ScriptedPage("shop", journal).withOutlet());
-    Outcome<EntryDocument> outcome = prepare("shop");
-    network.latest().answersWithPage();
-
-    assertFailure(outcome, ErrorCode.ENTRY_INVALID, "is the page of this application shell");
-  }
-
-  @Test
-  void aPageOfFramesIsInvalid() {
-    library.put("shop", new ScriptedPage("shop", journal).ofFrames());
-    Outcome<EntryDocument> outcome = prepare("shop");
-    network.latest().answersWithPage();
-
-    assertFailure(outcome, ErrorCode.ENTRY_INVALID, "is a <frameset> page");
+    assertFailure(outcome, ErrorCode.ENTRY_INVALID, flaw);
   }
 
   @Test

@@ -209,7 +209,7 @@ class EntryPointReplayTest {
     ScriptedPage page =
         page(script("a", BLOCKING), script("b", DEFERRED), script("c", ASYNC)).withStyles(styles);
 
-    Outcome<Void> outcome = Outcome.of(EntryPointReplay.withoutScripts(page));
+    Outcome<Void> outcome = Outcome.of(EntryPointReplay.withoutScripts(page.insert()));
 
     assertThat(journal.lines())
         .containsExactly(
@@ -226,7 +226,7 @@ class EntryPointReplayTest {
   }
 
   private Outcome<Void> replay(ScriptedPage page) {
-    return Outcome.of(EntryPointReplay.run(page, life, cancellation));
+    return Outcome.of(EntryPointReplay.run(page.insert(), life, cancellation));
   }
 
   private ScriptedPage page(ScriptedScript... scripts) {

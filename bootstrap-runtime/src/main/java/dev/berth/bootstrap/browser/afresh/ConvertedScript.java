@@ -5,7 +5,7 @@ import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsDeferred;
 import dev.berth.bootstrap.browser.NativeGlobals;
-import dev.berth.bootstrap.browser.dom.ScriptElements;
+import dev.berth.bootstrap.browser.insertion.ScriptElements;
 import dev.berth.bootstrap.lexing.DeclaredNames;
 import dev.berth.bootstrap.lexing.PageGlobals;
 import dev.berth.collections.Dict;

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.browser.HostDocument;
 import dev.berth.bootstrap.lifecycle.Outlet;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.routes.RouteMatch;
@@ -16,11 +17,13 @@ import org.teavm.jso.dom.xml.Node;
 public final class BrowserOutlet implements Outlet {
   private final HTMLElement element;
   private final boolean isBody;
-  private final NodeSet residents = new NodeSet();
+  private final OutletNodes nodes;
 
   public BrowserOutlet(HTMLElement element) {
     this.element = element;
     this.isBody = element == HTMLDocument.current().getBody();
+    NodeSet residents = new NodeSet();
+    this.nodes = new OutletNodes(element, residents);
     if (isBody) {
       removeBlanks(element);
     }
@@ -37,40 +40,29 @@ public final class BrowserOutlet implements Outlet {
 
   /** The set of the nodes in it that stay. */
   public JSObject residents() {
-    return residents.forJavaScript();
+    return nodes.residents().forJavaScript();
   }
 
   @Override
   public void open(RouteMatch match, EntryDocument document) {
     empty();
     moveTo(match, document);
-    if (document instanceof BrowserEntryDocument page) {
-      page.lendTo(HTMLDocument.current());
+    if (document instanceof HostDocument page) {
+      page.lend();
     }
   }
 
   @Override
   public void moveTo(RouteMatch match, EntryDocument document) {
-    if (document instanceof BrowserEntryDocument page) {
-      page.stayAtHome(match, HTMLDocument.current());
+    if (document instanceof HostDocument page) {
+      page.stayAtHome(match);
     }
   }
 
   @Override
   public void empty() {
-    removeNodes();
+    nodes.remove();
     removeStandIns();
-  }
-
-  void removeNodes() {
-    Node node = element.getFirstChild();
-    while (node != null) {
-      Node next = node.getNextSibling();
-      if (!residents.contains(node)) {
-        element.removeChild(node);
-      }
-      node = next;
-    }
   }
 
   public void showError(ErrorView view) {

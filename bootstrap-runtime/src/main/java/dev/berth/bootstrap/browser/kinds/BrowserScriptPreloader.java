@@ -4,7 +4,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
-import dev.berth.bootstrap.browser.dom.PreloadHints;
+import dev.berth.bootstrap.browser.insertion.PreloadHints;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.kinds.GuestEntry;
 import dev.berth.bootstrap.kinds.ScriptPreloader;

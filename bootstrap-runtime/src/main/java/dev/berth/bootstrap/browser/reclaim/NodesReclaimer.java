@@ -1,7 +1,7 @@
 package dev.berth.bootstrap.browser.reclaim;
 
 import dev.berth.bootstrap.browser.dom.NodeSet;
-import dev.berth.bootstrap.browser.dom.PreloadHints;
+import dev.berth.bootstrap.browser.insertion.PreloadHints;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import dev.berth.collections.Vec;

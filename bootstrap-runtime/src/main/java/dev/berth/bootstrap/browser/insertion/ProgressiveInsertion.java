@@ -1,9 +1,9 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryScript;
+import dev.berth.bootstrap.loading.Insertion;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -18,7 +18,7 @@ import org.teavm.jso.dom.xml.Node;
  * so that a script sees what a parser would have built before it, and so does an observer. Once a
  * script has written with {@code document.write}, the rest comes from {@link WrittenText}.
  */
-final class ProgressiveInsertion implements EntryDocument.Insertion {
+final class ProgressiveInsertion implements Insertion {
   private final HTMLDocument shell = HTMLDocument.current();
   private final EntrySource source;
   private final BrowserPage page;
@@ -187,7 +187,7 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
   }
 
   private boolean isUnwatched(Element element) {
-    return !page.housekeeping().isWatched() && element.querySelector(stops) == null;
+    return !page.isWatched() && element.querySelector(stops) == null;
   }
 
   /**
@@ -204,7 +204,8 @@ final class ProgressiveInsertion implements EntryDocument.Insertion {
     if (element.getNodeName().equals("BASE") && element.hasAttribute("href")) {
       Js.set(copy, "href", element.getAttribute("href"));
     }
-    page.host().recheck((Element) copy);
+    GuardedAttributes.setAgain(
+        (Element) copy, page.natives().isStrict(), page.natives().getTrusted());
     return copy;
   }
 

@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.async.TimeLimit;
@@ -83,14 +83,12 @@ final class StyleSheets {
   }
 
   private void report() {
-    page.events()
-        .error(
-            new BerthException(
-                ErrorCode.STYLE_FAILED,
-                "A style sheet did not load within "
-                    + LONGEST_WAIT_MILLIS
-                    + " ms; the page shows without it. Check its server."),
-            "");
+    page.complain(
+        new BerthException(
+            ErrorCode.STYLE_FAILED,
+            "A style sheet did not load within "
+                + LONGEST_WAIT_MILLIS
+                + " ms; the page shows without it. Check its server."));
   }
 
   @JSBody(

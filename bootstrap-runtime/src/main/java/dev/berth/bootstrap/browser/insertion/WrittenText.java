@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
@@ -64,15 +64,11 @@ final class WrittenText {
               .then(
                   answer -> {
                     stream = answer.value();
-                    stream.of(
-                        page.natives(),
-                        source.document(),
-                        source.entry().url(),
-                        source.entry().encoding());
+                    stream.of(page.natives(), source.document(), source.url(), source.encoding());
                     return Promise.done();
                   },
                   missing -> {
-                    page.events().error(missing, "");
+                    page.complain(missing);
                     return Promise.done();
                   });
     }
@@ -240,7 +236,7 @@ final class WrittenText {
       page.life().reopen();
       page.life().loading();
       stream.begin(page.outlet().element(), page.inserted().forJavaScript());
-      page.outlet().removeNodes();
+      page.outlet().remove();
       begun();
     }
   }

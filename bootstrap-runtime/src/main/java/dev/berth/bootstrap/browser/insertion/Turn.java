@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.EntryScript;
@@ -16,7 +16,7 @@ record Turn(BrowserPage page) implements EntryScript {
 
   @Override
   public Promise<Void> run() {
-    return page.housekeeping().settle();
+    return page.settle();
   }
 
   @Override

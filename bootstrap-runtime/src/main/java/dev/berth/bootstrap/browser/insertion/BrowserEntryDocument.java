@@ -1,25 +1,25 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
+import dev.berth.bootstrap.api.DocumentApi;
+import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Urls;
-import dev.berth.bootstrap.loading.EntryDocument;
-import dev.berth.bootstrap.navigation.OwnAddress;
-import dev.berth.routes.MicroFrontend;
-import dev.berth.routes.RouteMatch;
+import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.bootstrap.loading.EntryPointReplay;
+import dev.berth.bootstrap.loading.Finding;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** An entry point, parsed and inert. */
-final class BrowserEntryDocument implements EntryDocument {
+public final class BrowserEntryDocument implements DocumentApi {
   private final EntrySource source;
   private final HTMLDocument document;
   private final BrowserPage page;
+  private Cancellation stay = new Cancellation();
 
   BrowserEntryDocument(EntrySource source, BrowserPage page) {
     this.source = source;
@@ -28,23 +28,21 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   @Override
-  public String title() {
+  public String getTitle() {
     return document.getTitle();
   }
 
   @Override
-  public boolean isEmpty() {
+  public String getFlaw() {
+    return hasBootstrap(document, page.shellSource())
+        ? Finding.SHELL
+        : document.querySelector("frameset") != null
+            ? Finding.FRAMESET
+            : isEmpty() ? Finding.EMPTY : "";
+  }
+
+  private boolean isEmpty() {
     return document.getBody().getFirstChild() == null && document.querySelector("script") == null;
-  }
-
-  @Override
-  public boolean isShell() {
-    return hasBootstrap(document, PartLoader.ownSource());
-  }
-
-  @Override
-  public boolean isFrameset() {
-    return document.querySelector("frameset") != null;
   }
 
   @Override
@@ -54,7 +52,7 @@ final class BrowserEntryDocument implements EntryDocument {
 
   @Override
   public boolean needsPage() {
-    return page.host().needsPage(source.baseUrl());
+    return page.plans().needsPage(source.baseUrl());
   }
 
   @Override
@@ -74,34 +72,54 @@ final class BrowserEntryDocument implements EntryDocument {
   }
 
   @Override
-  public Promise<Void> adoptHooks(MicroFrontend microFrontend) {
-    JSObject exported = page.host().exported(microFrontend.name());
-    return exported == null ? Promise.done() : page.kinds().adopt(microFrontend, exported);
+  public void show(Outcome outcome) {
+    stay = new Cancellation();
+    tell(
+        outcome,
+        () -> EntryPointReplay.run(new ProgressiveInsertion(source, page), page.life(), stay));
   }
 
   @Override
-  public Insertion insert() {
-    return new ProgressiveInsertion(source, page);
+  public void stop() {
+    stay.request();
   }
 
-  /**
-   * Lends the page its address, for as long as it stands at another one. The base element stands
-   * last, so that those of the page itself come before it and count as they do alone.
-   */
-  void stayAtHome(RouteMatch match, HTMLDocument shell) {
-    if (shell.querySelector("html>base") == null
-        && !OwnAddress.is(match, Urls.page(), source.entry().url())) {
+  @Override
+  public void showAgain(Outcome outcome) {
+    tell(outcome, () -> EntryPointReplay.withoutScripts(new ProgressiveInsertion(source, page)));
+  }
+
+  private static void tell(Outcome outcome, Showing showing) {
+    Promise<Void> shown = Promise.done().then(now -> showing.begin());
+    shown.whenSettled(
+        () -> {
+          BerthException failure = shown.reason();
+          if (failure == null) {
+            outcome.settle("", "");
+          } else {
+            outcome.settle(failure.code(), failure.explanation());
+          }
+        });
+  }
+
+  /** The base element stands last, so that those of the page itself count as they do alone. */
+  @Override
+  public void stayAtHome() {
+    HTMLDocument shell = HTMLDocument.current();
+    if (shell.querySelector("html>base") == null) {
       HTMLElement base = shell.createElement("base");
-      base.setAttribute("href", source.entry().url());
+      base.setAttribute("href", source.url());
       shell.getDocumentElement().appendChild(base);
     }
   }
 
-  /** Lends the page what else is there once only, such as the attributes of html. */
-  void lendTo(HTMLDocument shell) {
-    page.host().park(document);
+  @Override
+  public void lend() {
+    page.head().park(document);
     ElementAttributes.copy(
-        document.getDocumentElement(), shell.getDocumentElement(), page.natives().getTrusted());
+        document.getDocumentElement(),
+        HTMLDocument.current().getDocumentElement(),
+        page.natives().getTrusted());
   }
 
   /**
@@ -125,7 +143,7 @@ final class BrowserEntryDocument implements EntryDocument {
     copy("integrity", element, hint);
     copy("referrerpolicy", element, hint);
     if (!style) {
-      page.host().plan(element, hint, source.baseUrl());
+      page.plans().plan(element, hint, source.baseUrl());
     }
     PreloadHints.insert(hint);
   }
@@ -155,4 +173,9 @@ final class BrowserEntryDocument implements EntryDocument {
               + "function(node_){return (node_.localName!='script'"
               + "||node_.getAttribute('src')==source)&&!node_.closest('[data-berth=ignore]')})")
   private static native boolean hasBootstrap(HTMLDocument page, String source);
+
+  /** What brings the page. */
+  private interface Showing {
+    Promise<Void> begin();
+  }
 }

@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

@@ -1,11 +1,10 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
-import dev.berth.bootstrap.browser.HostHousekeeping;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.browser.PartLoader;
+import dev.berth.bootstrap.browser.Parts;
 import dev.berth.bootstrap.browser.TrustedTypes;
 import dev.berth.bootstrap.loading.EntryScript;
 import dev.berth.bootstrap.loading.ScriptAttributes;
@@ -67,9 +66,8 @@ final class BrowserEntryScript implements EntryScript {
   /** Observers of the page are told of it first, and may take it out or give it another type. */
   @Override
   public Promise<Void> run() {
-    HostHousekeeping housekeeping = page.housekeeping();
-    return housekeeping.isWatched()
-        ? housekeeping.settle().then(told -> isStopped(script) ? Promise.done() : runAllowed())
+    return page.isWatched()
+        ? page.settle().then(told -> isStopped(script) ? Promise.done() : runAllowed())
         : runAllowed();
   }
 
@@ -81,7 +79,7 @@ final class BrowserEntryScript implements EntryScript {
             .then(
                 allowed -> runNow(),
                 refused -> {
-                  page.events().error(refused, "");
+                  page.complain(refused);
                   return Promise.done();
                 });
   }
@@ -92,7 +90,7 @@ final class BrowserEntryScript implements EntryScript {
 
   /** Null when it runs as it is. */
   private JsPromise<JSObject> plan() {
-    return page.host().plan(source, null, home);
+    return page.plans().plan(source, null, home);
   }
 
   /** Runs one that is free. */
@@ -113,17 +111,17 @@ final class BrowserEntryScript implements EntryScript {
         .then(
             ran -> Js.isFalse(ran.value()) ? runAsItIs() : Promise.done(),
             missing -> {
-              page.events().error(missing, "");
+              page.complain(missing);
               return runAsItIs();
             });
   }
 
   /** What has failed gives nothing. */
-  private static Promise<PartLoader.Answer> carry(JsPromise<JSObject> foreign) {
-    Promise<PartLoader.Answer> carried = new Promise<>();
+  private static Promise<Parts.Answer> carry(JsPromise<JSObject> foreign) {
+    Promise<Parts.Answer> carried = new Promise<>();
     foreign.then(
-        value -> carried.fulfil(new PartLoader.Answer(value)),
-        reason -> carried.fulfil(new PartLoader.Answer(null)));
+        value -> carried.fulfil(new Parts.Answer(value)),
+        reason -> carried.fulfil(new Parts.Answer(null)));
     return carried;
   }
 

@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.browser.Js;
 import org.teavm.jso.JSBody;

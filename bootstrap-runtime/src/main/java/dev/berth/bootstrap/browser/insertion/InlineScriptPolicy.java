@@ -1,11 +1,11 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
+import dev.berth.bootstrap.browser.InlineScriptHashes;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.Promises;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
-import dev.berth.collections.Vec;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -18,14 +18,10 @@ final class InlineScriptPolicy {
   private final String hashes;
 
   /**
-   * @param hashes such as {@code sha256-...}, in base 64
+   * @param hashes such as {@code sha256-...}, in base 64, each between blanks
    */
-  InlineScriptPolicy(Vec<String> hashes) {
-    String list = " ";
-    for (int i = 0; i < hashes.size(); i++) {
-      list += hashes.get(i) + " ";
-    }
-    this.hashes = list;
+  InlineScriptPolicy(String hashes) {
+    this.hashes = hashes;
   }
 
   /** Whether a script may run without a question. */
@@ -37,18 +33,23 @@ final class InlineScriptPolicy {
   /** Vouches for the script if it is allowed; rejected if it is not. */
   Promise<Void> judge(HTMLElement script, BrowserPage page) {
     return Promises.adopt(
-        page.host().isAllowed(script.getTextContent(), hashes),
+        InlineScriptHashes.contain(script.getTextContent(), hashes),
         listed -> {
           if (Js.isFalse(listed)) {
-            throw refused(script, page);
+            throw refused(script);
           }
           Js.set(script, "nonce", page.natives().getNonce());
           return null;
         },
-        noCryptography -> refused(script, page));
+        noCryptography -> refused(script));
   }
 
-  private static BerthException refused(HTMLElement script, BrowserPage page) {
-    return new BerthException(ErrorCode.SCRIPT_FAILED, page.host().refuse(script));
+  private static BerthException refused(HTMLElement script) {
+    return new BerthException(
+        ErrorCode.SCRIPT_FAILED,
+        "A script of the page was refused, "
+            + InlineScriptHashes.refuse(script)
+            + ": the content security policy is strict. Give it the nonce; or, where it is inline,"
+            + " put its hash into inlineScripts of the micro-frontend in the route map.");
   }
 }

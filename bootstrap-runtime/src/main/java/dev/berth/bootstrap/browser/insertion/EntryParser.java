@@ -1,39 +1,40 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.Urls;
-import dev.berth.bootstrap.loading.EntryDocument;
-import dev.berth.bootstrap.loading.EntryDocumentParser;
-import dev.berth.bootstrap.loading.FetchedEntry;
-import dev.berth.routes.EntryPoint;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
 
 /** Parses entry points with DOMParser, in whose documents nothing runs and nothing loads. */
-public final class BrowserEntryDocumentParser implements EntryDocumentParser {
-  private final BrowserPage page;
+public final class EntryParser {
+  private EntryParser() {}
 
-  public BrowserEntryDocumentParser(BrowserPage page) {
-    this.page = page;
-  }
-
-  @Override
-  public EntryDocument parse(FetchedEntry entry, EntryPoint entryPoint) {
+  /**
+   * Parses.
+   *
+   * @param policy the content security policy that the entry point is served with
+   * @param hashes see {@link InlineScriptPolicy}
+   */
+  public static BrowserEntryDocument parse(
+      String url, String text, String encoding, String policy, String hashes, BrowserPage page) {
     NativeGlobals natives = page.natives();
-    String text = page.host().mask(entry.text());
-    HTMLDocument document = parse(natives.getTrusted().createHTML(text));
-    page.host().adapt(document, entry.url(), entry.encoding(), entry.policy());
+    String masked = EntryMarkup.mask(text);
+    HTMLDocument document = parse(natives.getTrusted().createHTML(masked));
+    EntryMarkup.adapt(document, url, encoding);
+    if (natives.isStrict()) {
+      OwnPolicy.apply(document, policy, natives.getNonce());
+    }
     Element base = document.querySelector("base[href]");
-    String url = entry.url();
     return new BrowserEntryDocument(
         new EntrySource(
-            entry,
-            text,
+            url,
+            encoding,
+            masked,
             document,
             base == null ? url : Urls.resolve(base.getAttribute("href"), url),
-            new InlineScriptPolicy(entryPoint.inlineScripts())),
+            new InlineScriptPolicy(hashes)),
         page);
   }
 

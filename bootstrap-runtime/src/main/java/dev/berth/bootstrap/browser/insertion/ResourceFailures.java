@@ -1,22 +1,21 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
-import dev.berth.bootstrap.navigation.ShellEvents;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
 /** Says which script or style sheet of a page could not be loaded, and why. */
 final class ResourceFailures {
   private final NativeGlobals natives;
-  private final ShellEvents events;
+  private final BrowserPage page;
 
   ResourceFailures(BrowserPage page) {
     this.natives = page.natives();
-    this.events = page.events();
+    this.page = page;
   }
 
   /**
@@ -56,7 +55,7 @@ final class ResourceFailures {
   }
 
   private void report(String code, String message) {
-    events.error(new BerthException(code, message), "");
+    page.complain(new BerthException(code, message));
   }
 
   @JSBody(

@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.browser.Callback;
 import org.teavm.jso.JSBody;
@@ -26,8 +26,9 @@ final class WritingCalls {
   }
 
   /**
-   * Takes the place of the document's own functions, until {@link BrowserOutlet#empty}. Trusted
-   * Types are asked as they would have been.
+   * Takes the place of the document's own functions, until {@link
+   * dev.berth.bootstrap.browser.dom.BrowserOutlet#empty}. Trusted Types are asked as they would
+   * have been.
    */
   @JSBody(
       params = {"writer", "opener", "closer"},

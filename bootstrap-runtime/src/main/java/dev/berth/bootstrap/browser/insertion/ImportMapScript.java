@@ -1,4 +1,4 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.insertion;
 
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
@@ -31,7 +31,7 @@ final class ImportMapScript {
         .then(
             answer -> Promise.resolved(Js.describe(answer.value())),
             missing -> {
-              page.events().error(missing, "");
+              page.complain(missing);
               return Promise.resolved(source.getTextContent());
             });
   }

@@ -1,0 +1,56 @@
+package dev.berth.bootstrap.api;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the bootstrap's core is to {@code bootstrap.host.js}. Not seen by users. */
+public interface CoreApi extends JSObject {
+  /** Names the micro-frontend on the page. */
+  String scope();
+
+  /** Tells whether the application has anything behind a URL. */
+  boolean knows(String url);
+
+  /** Calls a part; see {@code dev.berth.bootstrap.browser.Parts}. */
+  void part(String name, JSObject argument, PartOutcome outcome);
+
+  /** Tells the page of a failure. */
+  void error(String code, String explanation);
+
+  /** See {@code dev.berth.bootstrap.browser.NativeGlobals}. */
+  @JSProperty
+  JSObject getNatives();
+
+  /** See {@code dev.berth.bootstrap.browser.ownership.Owners}. */
+  @JSProperty
+  JSObject getOwners();
+
+  /** The element that receives micro-frontends. */
+  @JSProperty
+  HTMLElement getOutlet();
+
+  /** The set of the nodes in the outlet that stay. */
+  @JSProperty
+  JSObject getResidents();
+
+  /** The bootstrap's URL as its shell has written it. */
+  @JSProperty
+  String getSource();
+
+  /** Whether to note where things are acquired. */
+  @JSProperty
+  boolean isTraced();
+
+  /** Is told what a part answered. */
+  @JSFunctor
+  interface PartOutcome extends JSObject {
+    /**
+     * Tells it.
+     *
+     * @param code of the failure; empty when there is none
+     */
+    void settle(JSObject answer, String code, String explanation);
+  }
+}
