@@ -39,12 +39,15 @@ import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.loading.EntryExplainer;
 import dev.berth.bootstrap.loading.EntryPointLoader;
+import dev.berth.bootstrap.loading.FetchedAhead;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
+import dev.berth.bootstrap.navigation.Redeployment;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.parts.PublishedCore;
+import dev.berth.bootstrap.parts.PublishedPrefetch;
 import dev.berth.bootstrap.session.UserSession;
 
 /** The entry of the script, and the one place where its parts are put together. */
@@ -107,28 +110,42 @@ public final class Bootstrap {
                 new HostFreezer(parts, natives, housekeeping, outlet, events)),
             events,
             clock);
-    BrowserShellView view = new BrowserShellView(outlet, housekeeping, events);
+    BrowserShellView view = new BrowserShellView(outlet, housekeeping, events, natives);
     Surroundings around = new Surroundings(bar, view, events);
-    Switch pageSwitch = new Switch(loader, stage, around);
+    Switch pageSwitch = new Switch(loader, new FetchedAhead(loader, clock), stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
     Application application =
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
-    return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
-        .start(
-            routeMap,
-            new BrowserRouteMapCheck(parts, events),
-            () ->
-                prepare(
-                    options.configuration(fetcher),
-                    new PublishedCore(
-                        application,
-                        natives,
-                        owners,
-                        outlet,
-                        parts,
-                        events,
-                        Js.truthy(options.values(), "trace"))));
+    Promise<Void> started =
+        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
+            .start(
+                routeMap,
+                new BrowserRouteMapCheck(parts, events),
+                () ->
+                    prepare(
+                        options.configuration(fetcher),
+                        new PublishedCore(
+                            application,
+                            natives,
+                            owners,
+                            outlet,
+                            parts,
+                            events,
+                            new Redeployment(
+                                new BrowserFetcher(natives, routeMap.url(), housekeeping, parts)
+                                    .revalidating(),
+                                stage,
+                                navigator,
+                                clock),
+                            Js.truthy(options.values(), "trace"))));
+    started.whenSettled(
+        () -> {
+          if (navigator.fetchesAhead()) {
+            parts.call("prefetch", new PublishedPrefetch(navigator, natives, owners));
+          }
+        });
+    return started;
   }
 
   private Promise<Void> prepare(JsonResource source, CoreApi core) {
@@ -142,7 +159,7 @@ public final class Bootstrap {
         .load(source)
         .recover(
             failure -> {
-              events.error(failure, "");
+              events.error(failure, null);
               return Promise.done();
             });
   }

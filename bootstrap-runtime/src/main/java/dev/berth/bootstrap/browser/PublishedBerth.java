@@ -38,7 +38,7 @@ public final class PublishedBerth implements BerthApi {
     publish(
         Facade.of(
             this,
-            "start,lifecycle,navigate,inspect",
+            "start,lifecycle,navigate,prefetch,inspect",
             "version,ready,route,config,session,storage,platform"));
   }
 
@@ -131,6 +131,14 @@ public final class PublishedBerth implements BerthApi {
     return foyer
         .owners()
         .outside(() -> Promises.publish(application.navigator().navigate(url, action, given)));
+  }
+
+  @Override
+  public JsPromise<JSObject> prefetch(String url) {
+    return Promises.publish(
+        application == null || Thrift.isAsked()
+            ? Promise.done()
+            : application.navigator().prefetch(url));
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class MountedMicroFrontend {
   private Belongings taken;
   private Freezer.Frozen frozen;
   private boolean entered;
+  private boolean outdated;
 
   MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
     this.microFrontend = microFrontend;
@@ -95,6 +96,15 @@ public final class MountedMicroFrontend {
 
   /** Only one that mounts itself can come back without being evaluated again. */
   boolean canReturn() {
-    return hears("mount") && microFrontend.mounting().reuse();
+    return !outdated && hears("mount") && microFrontend.mounting().reuse();
+  }
+
+  /** It was deployed anew: neither it nor its document is of use once it has left. */
+  void expire() {
+    outdated = true;
+  }
+
+  boolean isOutdated() {
+    return outdated;
   }
 }

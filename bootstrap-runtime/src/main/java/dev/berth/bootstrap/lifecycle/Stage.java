@@ -5,6 +5,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
@@ -58,6 +59,23 @@ public final class Stage {
   /** Whether the micro-frontend on the page has bound it for as long as it is loaded. */
   public boolean isBound() {
     return current != null && current.document().bindsPage();
+  }
+
+  /**
+   * Compares the micro-frontend on the page with what a server has of it now.
+   *
+   * @return whether it was deployed anew, so that it has to be fetched to be shown
+   */
+  public boolean isOutdatedBy(FetchedEntry answer) {
+    if (!current.document().isMadeOf(answer)) {
+      current.expire();
+    }
+    return isOutdated();
+  }
+
+  /** Whether the micro-frontend on the page was found to be deployed anew. */
+  public boolean isOutdated() {
+    return current != null && current.isOutdated();
   }
 
   /**
@@ -156,6 +174,7 @@ public final class Stage {
 
   private boolean canBeKept(MountedMicroFrontend leaving) {
     return keepMillis(leaving) > 0
+        && !leaving.isOutdated()
         && premises.freezer().room() > 0
         && premises.freezer().obstacle().isEmpty();
   }

@@ -66,7 +66,7 @@ public final class ApplicationShell {
   }
 
   private Promise<Void> explain(BerthException failure, Runnable tryAgain) {
-    around.events().error(failure, "");
+    around.events().error(failure, null);
     around.view().failed(failure, tryAgain);
     return Promise.done();
   }

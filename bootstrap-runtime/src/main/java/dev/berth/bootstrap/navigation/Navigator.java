@@ -6,6 +6,7 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.session.UserSession;
+import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
 
 /** Brings users to addresses: finds the micro-frontend for each, and has the page switched. */
@@ -60,6 +61,43 @@ public final class Navigator {
   }
 
   /**
+   * Fetches ahead what a URL leads to.
+   *
+   * @return rejected when it leads nowhere, or cannot be fetched
+   */
+  public Promise<Void> prefetch(String url) {
+    Address target = around.bar().resolve(url);
+    if (target == null || routes == null) {
+      return Promise.done();
+    }
+    try {
+      Destination destination = routes.find(target, session.status());
+      return destination.leadsOut() ? Promise.done() : pageSwitch.fetchAhead(destination);
+    } catch (BerthException lost) {
+      return Promise.rejected(lost);
+    }
+  }
+
+  /** Whether the route map wants anything to be fetched ahead. */
+  public boolean fetchesAhead() {
+    return routes != null && routes.fetchAhead();
+  }
+
+  /** Fetches ahead what the route map wants to be fetched when there is nothing else to do. */
+  public void prefetchIdle() {
+    Vec<MicroFrontend> wanted = routes.fetchedAhead("idle");
+    for (int i = 0; i < wanted.size(); i++) {
+      pageSwitch.fetchAhead(wanted.get(i));
+    }
+  }
+
+  /** When what a URL leads to is to be fetched ahead: as the route map says, or {@code none}. */
+  public String prefetching(String url) {
+    Address target = around.bar().resolve(url);
+    return target == null || routes == null ? "none" : routes.prefetching(target, session.status());
+  }
+
+  /**
    * Decides anew what is shown, after the user's status has changed.
    *
    * @param wanted where the user was going before sign-in; empty to stay at the address
@@ -69,6 +107,11 @@ public final class Navigator {
     if (routes != null) {
       visit(new Visit(target, Visit.Action.REPLACE, null));
     }
+  }
+
+  /** The micro-frontend on the page was deployed anew, and misses files that have gone. */
+  void renew() {
+    visit(new Visit(around.bar().current(), Visit.Action.RENEW, null));
   }
 
   /** Takes over the clicks that lead to another place of this application. */
@@ -99,7 +142,7 @@ public final class Navigator {
       Destination target = routes.find(visit.wanted(), session.status());
       return go(visit, target).recover(failure -> recover(visit, target, failure));
     } catch (BerthException lost) {
-      around.events().error(lost, "");
+      around.events().error(lost, null);
       return explain(visit, visit.wanted(), lost);
     }
   }
@@ -119,6 +162,7 @@ public final class Navigator {
   private void stay(Visit refused) {
     if (refused.hasStrayed()) {
       around.bar().push(arrived.address(), null);
+      pageSwitch.stay();
     }
     if (refused.hasDisplaced()) {
       sessionChanged("");
@@ -132,7 +176,7 @@ public final class Navigator {
     }
     boolean shown = isShown(target.match().microFrontend());
     String url = target.address().url();
-    if (shown && url.equals(around.bar().current().url())) {
+    if (shown && url.equals(around.bar().current().url()) && !comesAnew()) {
       stage.moveTo(target.match());
       arrived = target;
       return Promise.done();
@@ -149,7 +193,7 @@ public final class Navigator {
 
   /** The micro-frontend that is shown serves the target too: it is told, or mounted anew. */
   private Promise<Void> moveWithin(Visit visit, Destination target) {
-    if (!stage.current().hears(MountedMicroFrontend.UPDATE)) {
+    if (comesAnew() || !stage.current().hears(MountedMicroFrontend.UPDATE)) {
       return pageSwitch.make(visit, target);
     }
     visit.beginSwitch();
@@ -181,7 +225,7 @@ public final class Navigator {
       return Promise.rejected(failure);
     }
     MicroFrontend failed = target.match().microFrontend();
-    around.events().error(failure, failed.name());
+    around.events().error(failure, failed);
     MicroFrontend standIn = routes.standInFor(failed);
     return standIn == null
         ? explain(visit, target.address(), failure)
@@ -215,6 +259,11 @@ public final class Navigator {
         "The visit to "
             + visit.wanted().url()
             + " was not made: there is no route map yet. Await berth.ready first.");
+  }
+
+  /** Whether what is shown has to be shown anew, though it is of the micro-frontend wanted. */
+  private boolean comesAnew() {
+    return pageSwitch.isBehind() || stage.isOutdated();
   }
 
   private boolean isShown(MicroFrontend microFrontend) {
