@@ -26,6 +26,7 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PageParsing;
 import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.PublishedBerth;
+import dev.berth.bootstrap.browser.Refreshing;
 import dev.berth.bootstrap.browser.RouteView;
 import dev.berth.bootstrap.browser.StartOptions;
 import dev.berth.bootstrap.browser.Urls;
@@ -44,6 +45,7 @@ import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
 import dev.berth.bootstrap.navigation.Redeployment;
+import dev.berth.bootstrap.navigation.RouteMapCheck;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.parts.PublishedCore;
@@ -117,28 +119,37 @@ public final class Bootstrap {
     Application application =
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
+    ApplicationShell shell =
+        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around);
+    RouteMapCheck check = new BrowserRouteMapCheck(parts, events);
     Promise<Void> started =
-        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
-            .start(
-                routeMap,
-                new BrowserRouteMapCheck(parts, events),
-                () ->
-                    prepare(
-                        options.configuration(fetcher),
-                        new PublishedCore(
-                            application,
-                            natives,
-                            owners,
-                            outlet,
-                            parts,
-                            events,
-                            new Redeployment(
-                                new BrowserFetcher(natives, routeMap.url(), housekeeping, parts)
-                                    .revalidating(),
-                                stage,
-                                navigator,
-                                clock),
-                            Js.truthy(options.values(), "trace"))));
+        shell.start(
+            routeMap,
+            check,
+            () ->
+                prepare(
+                    options.configuration(fetcher),
+                    new PublishedCore(
+                        application,
+                        natives,
+                        owners,
+                        outlet,
+                        parts,
+                        events,
+                        new Redeployment(
+                            new BrowserFetcher(natives, routeMap.url(), housekeeping, parts)
+                                .revalidating(),
+                            stage,
+                            navigator,
+                            clock),
+                        Js.truthy(options.values(), "trace"))));
+    new Refreshing(natives, clock)
+        .begin(
+            options.refreshMillis(),
+            () -> {
+              fetcher.revalidating();
+              shell.refresh(routeMap, check);
+            });
     started.whenSettled(
         () -> {
           if (navigator.fetchesAhead()) {

@@ -10,6 +10,7 @@ import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
 
 /** What is on the page: one micro-frontend or none, never two. */
@@ -76,6 +77,22 @@ public final class Stage {
   /** Whether the micro-frontend on the page was found to be deployed anew. */
   public boolean isOutdated() {
     return current != null && current.isOutdated();
+  }
+
+  /** What the route map registers otherwise than before does not return as it was. */
+  public void revise(RouteMap routeMap) {
+    Vec<String> names = waitingInTheWings.keys();
+    for (int i = 0; i < names.size(); i++) {
+      MountedMicroFrontend waiting = waitingInTheWings.get(names.get(i));
+      waiting.revise(routeMap);
+      if (waiting.isRetired()) {
+        waitingInTheWings.remove(names.get(i));
+      }
+    }
+    kept.revise(routeMap);
+    if (current != null) {
+      current.revise(routeMap);
+    }
   }
 
   /**
@@ -174,7 +191,7 @@ public final class Stage {
 
   private boolean canBeKept(MountedMicroFrontend leaving) {
     return keepMillis(leaving) > 0
-        && !leaving.isOutdated()
+        && !leaving.isRetired()
         && premises.freezer().room() > 0
         && premises.freezer().obstacle().isEmpty();
   }

@@ -41,6 +41,11 @@ public final class FetchedAhead {
     return index < 0 ? null : remove(index);
   }
 
+  /** Gives up all of them. */
+  public void clear() {
+    entries.clear();
+  }
+
   private Ahead begin(MicroFrontend microFrontend) {
     String name = microFrontend.name();
     Promise<EntryDocument> document =

@@ -8,6 +8,7 @@ import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.session.UserSession;
 import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 
 /** Brings users to addresses: finds the micro-frontend for each, and has the page switched. */
 public final class Navigator {
@@ -30,9 +31,10 @@ public final class Navigator {
     this.links = new LinkPolicy(around.bar());
   }
 
-  /** Opens the application's routes. */
-  void open(RouteFinder opened) {
-    routes = opened;
+  /** Opens the application's routes, or those that take their place: what is shown stays. */
+  void open(RouteMap routeMap) {
+    pageSwitch.revise(routeMap);
+    routes = new RouteFinder(routeMap);
   }
 
   /** What is shown; null before the first micro-frontend and while an error is shown. */

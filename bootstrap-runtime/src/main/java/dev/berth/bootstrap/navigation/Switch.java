@@ -8,6 +8,7 @@ import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointLoader;
 import dev.berth.bootstrap.loading.FetchedAhead;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
 
 /**
@@ -35,6 +36,12 @@ public final class Switch {
   /** Whether the user has gone back or forward beyond the document that is shown. */
   boolean isBehind() {
     return entries.haveLeft();
+  }
+
+  /** Other routes are in force. */
+  void revise(RouteMap routeMap) {
+    ahead.clear();
+    stage.revise(routeMap);
   }
 
   /** The document that is shown goes on at an entry that was added for it. */
