@@ -64,7 +64,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
-    Arrival.at(outlet, switched);
+    Arrival.at(outlet, switched, page.natives());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.browser.Announcer;
+import dev.berth.bootstrap.browser.NativeGlobals;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -13,10 +14,10 @@ public final class Arrival {
    *
    * @param switched another page was there before
    */
-  public static void at(HTMLElement outlet, boolean switched) {
+  public static void at(HTMLElement outlet, boolean switched, NativeGlobals natives) {
     showTarget(outlet);
     if (switched) {
-      focusHeading(outlet);
+      focusHeading(outlet, natives);
       Announcer.announce(title());
     }
   }
@@ -38,17 +39,22 @@ public final class Arrival {
               + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus()")
   private static native void showTarget(HTMLElement outlet);
 
-  /** A page is announced by its main heading, unless it has put the focus somewhere itself. */
+  /**
+   * A page is announced by its main heading, unless it has put the focus somewhere itself. For one
+   * that comes with data the outlet stands in, up to a second.
+   */
   @JSBody(
-      params = "outlet",
+      params = {"outlet", "natives"},
       script =
-          "var busy_=document.activeElement;"
-              + "if(busy_!==document.body&&outlet.contains(busy_))return;"
-              + "var head_=outlet.querySelector('h1')||outlet;"
+          "var left_=10,last_=document.body,look_=function(){var busy_=document.activeElement,"
+              + "head_=outlet.querySelector('h1')||outlet;"
+              + "if(busy_!==last_&&outlet.contains(busy_)||!outlet.isConnected)return;"
+              + "if(head_!==last_){last_=head_;"
               + "if(!head_.hasAttribute('tabindex')){head_.tabIndex=-1;head_.addEventListener('blur',"
               + "function(){head_.removeAttribute('tabindex')},{once:true})}"
-              + "head_.focus({preventScroll:true})")
-  private static native void focusHeading(HTMLElement outlet);
+              + "head_.focus({preventScroll:true})}"
+              + "if(head_===outlet&&left_--)natives.setTimeout(look_,100)};look_()")
+  private static native void focusHeading(HTMLElement outlet, NativeGlobals natives);
 
   /** A page without a title is announced by its main heading. */
   @JSBody(
