@@ -1,7 +1,7 @@
 package dev.berth.routes;
 
 /** Reads whole numbers with a unit; zero stands for what is none. */
-final class Quantity {
+public final class Quantity {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_MILLIS = 24 * 3_600_000;
   private static final int MOST_BYTES = 1024 * 1024 * 1024;
@@ -9,7 +9,7 @@ final class Quantity {
   private Quantity() {}
 
   /** Reads a duration such as {@code 8s}. */
-  static int millis(String text) {
+  public static int millis(String text) {
     return read(text, millisIn(unitOf(text)), MOST_MILLIS);
   }
 

@@ -51,6 +51,7 @@ public final class ApplicationShell {
     }
     return prepared.then(
         done -> {
+          session.settle();
           navigator.open(new RouteFinder(RouteMapBuilder.build(map)));
           clicks.observe(click -> navigator.clicked(click));
           around.bar().onTraverse(() -> follow());
