@@ -58,6 +58,9 @@ class ApiChromiumIT {
             "ready",
             "route",
             "config",
+            "services",
+            "flag",
+            "label",
             "session",
             "storage",
             "platform");
