@@ -46,7 +46,11 @@ public final class ConfigurationView {
                       application = Js.cast(made);
                       return null;
                     },
-                    reason -> null));
+                    reason -> null),
+            missing -> {
+              application = plain(config);
+              return Promise.rejected(missing);
+            });
   }
 
   @JSBody(

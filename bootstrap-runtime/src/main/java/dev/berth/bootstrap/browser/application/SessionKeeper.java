@@ -73,13 +73,14 @@ final class SessionKeeper implements Renewable {
     if (!canRenew()) {
       return Promise.rejected(lost("the configuration has no session.renew. Add it."));
     }
+    String asked = held();
     Promise<Void> outcome = new Promise<>();
     Exclusively.run(
         reception.core().getOwners(),
         () -> {
           outcome.follow(
               TimeLimit.within(
-                  reception.clock(), limit, attempt(), lost("there was no answer in time.")));
+                  reception.clock(), limit, attempt(asked), lost("there was no answer in time.")));
           return Promises.publish(outcome.recover(failure -> Promise.done()));
         });
     return outcome;
@@ -95,13 +96,14 @@ final class SessionKeeper implements Renewable {
     reception.core().error(failure.code(), failure.explanation());
   }
 
-  private Promise<Void> attempt() {
-    String held = held();
+  /** Another tab may have renewed the session while this one waited for its turn. */
+  private Promise<Void> attempt(String asked) {
     Session stored = reception.store().read();
-    if (stored != Session.NONE && !stored.json().equals(held)) {
+    if (stored != Session.NONE && !stored.json().equals(asked)) {
       reception.desk().replace(JsJsonValue.parse(stored.json()).value());
       return Promise.done();
     }
+    String held = held();
     return renewal
         .ask("POST", held)
         .then(
