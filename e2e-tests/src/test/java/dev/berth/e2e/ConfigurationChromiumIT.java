@@ -52,7 +52,9 @@ class ConfigurationChromiumIT {
     open(page, "{\"brand\": \"Floodlit\"}", "");
 
     assertThat(page.evaluate("berth.config.brand")).isEqualTo("Floodlit");
-    assertThat(page.evaluate("[berth.flag('chat'), berth.label('a.b'), Object.keys(berth.services)].join()"))
+    assertThat(
+            page.evaluate(
+                "[berth.flag('chat'), berth.label('a.b'), Object.keys(berth.services)].join()"))
         .isEqualTo("false,a.b,");
     assertThat(server.requestsFor(PART)).isZero();
   }
@@ -63,7 +65,8 @@ class ConfigurationChromiumIT {
 
     assertThat(page.evaluate("JSON.stringify(berth.config)"))
         .isEqualTo("{\"brand\":{\"name\":\"Flutlicht Test\",\"colour\":\"white\"}}");
-    assertThat(page.evaluate("Object.isFrozen(berth.config) && Object.isFrozen(berth.config.brand)"))
+    assertThat(
+            page.evaluate("Object.isFrozen(berth.config) && Object.isFrozen(berth.config.brand)"))
         .isEqualTo(true);
   }
 
@@ -82,7 +85,8 @@ class ConfigurationChromiumIT {
 
   @Test
   void thePageHasTheLanguageOfItsShellElseOfTheBrowser(BrowserContext context) {
-    String labels = "{\"labels\": {\"en\": {\"home.title\": \"Welcome\"}, \"fr\": {\"home.title\": \"Bienvenue\"}}}";
+    String labels =
+        "{\"labels\": {\"en\": {\"home.title\": \"Welcome\"}, \"fr\": {\"home.title\": \"Bienvenue\"}}}";
     Browser.NewContextOptions french = new Browser.NewContextOptions().setLocale("fr-CA");
     try (BrowserContext elsewhere = context.browser().newContext(french)) {
       Page page = elsewhere.newPage();
@@ -102,7 +106,10 @@ class ConfigurationChromiumIT {
         "/settings/live.json",
         Answer.json(
             "{\"services\": {\"orders\": \"api/orders\", \"search\": \"https://search.example/v1\"}}"));
-    server.answer("/", Answer.html(Shells.withAttributes("data-config=/settings/live.json data-routes=/routes.json")));
+    server.answer(
+        "/",
+        Answer.html(
+            Shells.withAttributes("data-config=/settings/live.json data-routes=/routes.json")));
 
     page.navigate(server.url("/deep/link"));
     page.evaluate("berth.ready");
@@ -134,7 +141,9 @@ class ConfigurationChromiumIT {
         """,
         "data-language=pl-PL");
 
-    assertThat(page.evaluate("[1, 3, 5, 1234567].map(count => berth.label('files', {count})).join('|')"))
+    assertThat(
+            page.evaluate(
+                "[1, 3, 5, 1234567].map(count => berth.label('files', {count})).join('|')"))
         .isEqualTo(
             page.evaluate(
                 "'1 plik|3 pliki|5 plików|' + new Intl.NumberFormat('pl').format(1234567) + ' plików'"));
@@ -164,7 +173,8 @@ class ConfigurationChromiumIT {
   @Test
   void labelsAreFetchedForThePagesLanguagesOnlyAndBeforeTheFirstPage(Page page) {
     server.answer("/labels/de.json", Answer.json("{\"home.title\": \"Willkommen\"}"));
-    server.answer("/labels/en.json", Answer.json("{\"home.title\": \"Welcome\", \"bye\": \"Bye\"}"));
+    server.answer(
+        "/labels/en.json", Answer.json("{\"home.title\": \"Welcome\", \"bye\": \"Bye\"}"));
 
     open(page, labelFiles(""), "data-language=de-AT");
 
@@ -207,7 +217,8 @@ class ConfigurationChromiumIT {
 
     assertThat(page.locator("h1")).hasText("Welcome");
     assertThat(errors.all().toString())
-        .contains("labels.de could not be had. " + server.url("/labels/de.json") + " answered 404.");
+        .contains(
+            "labels.de could not be had. " + server.url("/labels/de.json") + " answered 404.");
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
-import dev.berth.e2e.site.Shells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,20 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Asks servers about the session, and has them renew it. */
 @ChromiumTest
 class SessionRenewalChromiumIT {
-  private static final String ROUTES =
-      """
-      {"version": 1,
-       "microFrontends": {"landing": {"entry": "/landing.html"}, "sign-in": {"entry": "/sign-in.html"},
-                          "members": {"entry": "/members.html"}},
-       "routes": [{"path": "/", "mfe": "landing"}, {"path": "/sign-in", "mfe": "sign-in"},
-                  {"path": "/club/*", "mfe": "members", "userStatus": "authenticated",
-                   "otherwise": "/sign-in"}]}
-      """;
   private static final String RENEW = "{\"session\": {\"renew\": \"/api/renew\"}}";
-  private static final String STATUS = "{\"session\": {\"status\": \"/api/me\"}, \"timeout\": \"300ms\"}";
-  private static final String SIGN_IN =
-      "end => berth.session.signIn({token: 'secret-1', user: {name: 'Sam'},"
-          + " expiresAt: end && Date.now() + end})";
   private static final String OUTCOME =
       "berth.session.renew().then(() => berth.session.token(), failure => failure.code)";
 
@@ -44,72 +30,12 @@ class SessionRenewalChromiumIT {
 
   @RegisterExtension final FixtureServer server = new FixtureServer();
 
+  private final Club club = new Club(server);
+
   @BeforeEach
   void serve() {
-    server.answer("/routes.json", Answer.json(ROUTES));
-    server.answer("/landing.html", EntryPoints.named("Landing"));
-    server.answer("/sign-in.html", EntryPoints.named("Sign in"));
-    server.answer("/members.html", EntryPoints.named("Members"));
-    server.answer(
-        "/",
-        Answer.html(Shells.withAttributes("data-routes=/routes.json data-config=/config.json")));
+    club.serve();
     server.answer("/api/renew", Answer.json("{\"token\": \"secret-2\"}"));
-  }
-
-  @Test
-  void theServerThatKnowsTheUserIsAskedBeforeTheFirstPage(Page page) {
-    server.answer("/api/me", Answer.json("{\"status\": \"authenticated\", \"user\": {\"name\": \"Sam\"}}"));
-
-    open(page, STATUS, "/club/seats");
-
-    assertThat(page.locator("h1")).hasText("Members");
-    assertThat(page.evaluate("berth.session.status + berth.session.user.name + berth.session.token()"))
-        .isEqualTo("authenticatedSam");
-  }
-
-  @Test
-  void aTokenThatTheServerDoesNotAcceptIsNoneAndTheUserReturnsAfterSignIn(
-      Page page, PageErrors errors) {
-    errors.expect("401");
-    open(page, "{}", "/");
-    page.evaluate(SIGN_IN, 0);
-    server.answer("/api/me", Answer.json("{}").withStatus(401));
-
-    open(page, STATUS, "/club/seats?row=3");
-
-    assertThat(page.locator("h1")).hasText("Sign in");
-    assertThat(page.evaluate("localStorage.getItem('berth:session')")).isNull();
-    page.evaluate(SIGN_IN, 0);
-    assertThat(page.locator("h1")).hasText("Members");
-    assertThat(page).hasURL(server.url("/club/seats?row=3"));
-  }
-
-  @Test
-  void aServerThatFailsLeavesTheSessionThatWasStored(Page page, PageErrors errors) {
-    errors.expect("503");
-    errors.expect("CONFIG_INVALID");
-    open(page, "{}", "/");
-    page.evaluate(SIGN_IN, 0);
-    server.answer("/api/me", Answer.json("{}").withStatus(503));
-
-    open(page, STATUS, "/club/seats");
-
-    assertThat(page.locator("h1")).hasText("Members");
-    assertThat(errors.all().toString()).contains("/api/me answered 503");
-  }
-
-  @Test
-  void anAnswerThatTakesTooLongCountsWhenItComes(Page page, PageErrors errors) {
-    errors.expect("CONFIG_INVALID");
-    CountDownLatch gate = new CountDownLatch(1);
-    server.answer("/api/me", Answer.json("{\"status\": \"authenticated\"}").heldBy(gate));
-    open(page, STATUS, "/club/seats");
-    assertThat(page.locator("h1")).hasText("Sign in");
-
-    gate.countDown();
-
-    assertThat(page.locator("h1")).hasText("Members");
-    assertThat(page).hasURL(server.url("/club/seats"));
   }
 
   @Test
@@ -168,7 +94,7 @@ class SessionRenewalChromiumIT {
   void aSessionThatEndedWhileThePageWasClosedIsRenewedBeforeTheFirstPage(Page page) {
     openAtClub(page, 1);
 
-    open(page, RENEW, "/club/seats");
+    club.open(page, RENEW, "/club/seats");
 
     assertThat(page.locator("h1")).hasText("Members");
     assertThat(page.evaluate("berth.session.token()")).isEqualTo("secret-2");
@@ -229,7 +155,7 @@ class SessionRenewalChromiumIT {
 
   @Test
   void withoutAServerNothingIsRenewed(Page page) {
-    open(page, "{}", "/");
+    club.open(page, "{}", "/");
 
     assertThat(page.evaluate(OUTCOME)).isEqualTo("SESSION_EXPIRED");
   }
@@ -238,7 +164,7 @@ class SessionRenewalChromiumIT {
   void twoTabsRenewWithOneRequest(Page page) {
     Page other = page.context().newPage();
     openAtClub(page, 0);
-    open(other, RENEW, "/club/seats");
+    club.open(other, RENEW, "/club/seats");
     CountDownLatch gate = new CountDownLatch(1);
     server.answer("/api/renew", Answer.json("{\"token\": \"secret-2\"}").heldBy(gate));
     begin(page);
@@ -250,21 +176,6 @@ class SessionRenewalChromiumIT {
     assertThat(page.evaluate(BEGUN)).isEqualTo("secret-2");
     assertThat(other.evaluate(BEGUN)).isEqualTo("secret-2");
     assertThat(server.requestsFor("/api/renew")).isOne();
-  }
-
-  @Test
-  void aShellMayHaveFunctionsInPlaceOfServers(Page page) {
-    server.answer("/", Answer.html(Shells.withAttributes("data-start=manual")));
-    page.navigate(server.url("/club/seats"));
-
-    page.evaluate(
-        "berth.start({routes: '/routes.json', config: {session: {"
-            + "status: () => ({status: 'authenticated', token: 'own-1'}),"
-            + "renew: async held => ({token: held.token + '-2'})}}})");
-
-    assertThat(page.locator("h1")).hasText("Members");
-    assertThat(page.evaluate(OUTCOME)).isEqualTo("own-1-2");
-    assertThat(page.evaluate("JSON.stringify(berth.config)")).isEqualTo("{\"session\":{}}");
   }
 
   @Test
@@ -305,7 +216,9 @@ class SessionRenewalChromiumIT {
     page.clock().fastForward(541_000);
     page.waitForFunction("window.told");
 
-    seen.add(page.evaluate("told + JSON.stringify(berth.inspect()) + JSON.stringify(berth.config)").toString());
+    seen.add(
+        page.evaluate("told + JSON.stringify(berth.inspect()) + JSON.stringify(berth.config)")
+            .toString());
     assertThat(seen).hasSizeGreaterThan(5).noneMatch(text -> text.contains("secret"));
   }
 
@@ -321,14 +234,8 @@ class SessionRenewalChromiumIT {
   }
 
   private void openAtClub(Page page, int end) {
-    open(page, RENEW, "/");
-    page.evaluate(SIGN_IN, end);
+    club.open(page, RENEW, "/");
+    club.signIn(page, end);
     page.evaluate("berth.navigate('/club/seats').catch(() => 0)");
-  }
-
-  private void open(Page page, String config, String path) {
-    server.answer("/config.json", Answer.json(config));
-    page.navigate(server.url(path));
-    page.evaluate("berth.ready");
   }
 }
