@@ -27,8 +27,7 @@ public final class ConfigurationView {
    *
    * @param question what that part needs besides
    */
-  public Promise<Void> take(
-      Parts parts, JsonValue loaded, JsonResource source, JSObject question) {
+  public Promise<Void> take(Parts parts, JsonValue loaded, JsonResource source, JSObject question) {
     JSObject config = ((JsJsonValue) loaded).value();
     Js.set(question, "config", config);
     Js.set(question, "base", source.url());

@@ -67,9 +67,7 @@ public final class Navigator {
    */
   public Promise<Void> sessionChanged(String wanted) {
     Address target = wanted.isEmpty() ? around.bar().current() : Address.of(wanted);
-    return routes == null
-        ? Promise.done()
-        : visit(new Visit(target, Visit.Action.REPLACE, null));
+    return routes == null ? Promise.done() : visit(new Visit(target, Visit.Action.REPLACE, null));
   }
 
   /** Takes over the clicks that lead to another place of this application. */

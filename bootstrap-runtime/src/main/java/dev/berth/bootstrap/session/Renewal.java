@@ -2,7 +2,6 @@ package dev.berth.bootstrap.session;
 
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.async.Promise;
-import dev.berth.bootstrap.errors.BerthException;
 
 /** Renews a session before its end, with one request however many ask for it. */
 public final class Renewal {

@@ -18,8 +18,7 @@ class ConfigurationTest {
 
   @Test
   void anObjectBecomesTheValues() {
-    JsonValue values =
-        load(RouteMaps.source("{ \"services\": { \"api\": \"/api\" } }")).value();
+    JsonValue values = load(RouteMaps.source("{ \"services\": { \"api\": \"/api\" } }")).value();
 
     assertThat(values.get("services").get("api").text()).isEqualTo("/api");
   }

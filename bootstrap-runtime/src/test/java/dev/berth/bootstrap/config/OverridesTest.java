@@ -24,7 +24,9 @@ class OverridesTest {
                             "values": {"api": {"host": "test"}, "tags": ["c"], "extra": null}}]}
             """);
 
-    assertThat(merged).startsWith("{api={host='test', port=1}, extra=null, ").endsWith("tags=['c']}");
+    assertThat(merged)
+        .startsWith("{api={host='test', port=1}, extra=null, ")
+        .endsWith("tags=['c']}");
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ class ShownConfigurationsTest {
   @ValueSource(strings = {"reference/configuration.md", "guides/configuration.md"})
   void everyConfigurationThatIsShownIsInOrder(String page) throws IOException {
     String text = Files.readString(Path.of("../docs", page));
-    List<String> samples = SAMPLE.matcher(text).results().map(ShownConfigurationsTest::json).toList();
+    List<String> samples =
+        SAMPLE.matcher(text).results().map(ShownConfigurationsTest::json).toList();
 
     assertThat(samples).isNotEmpty().allSatisfy(ShownConfigurationsTest::isInOrder);
   }

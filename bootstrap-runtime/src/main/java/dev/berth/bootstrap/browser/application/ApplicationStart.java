@@ -79,8 +79,7 @@ public final class ApplicationStart {
   }
 
   private Renewal renewal(SessionKeeper keeper) {
-    Renewal renewal =
-        new Renewal(keeper, settings.renewBeforeMillis(), reception.clock());
+    Renewal renewal = new Renewal(keeper, settings.renewBeforeMillis(), reception.clock());
     keeper.onChange(renewal::schedule);
     return renewal;
   }
@@ -139,8 +138,7 @@ public final class ApplicationStart {
     Dict<JsonValue> given = settings.services();
     JSObject services = Js.object();
     for (int i = 0; i < given.size(); i++) {
-      JsonObjects.define(
-          services, given.keyAt(i), Urls.resolve(given.valueAt(i).text(), base));
+      JsonObjects.define(services, given.keyAt(i), Urls.resolve(given.valueAt(i).text(), base));
     }
     return Js.freeze(services);
   }

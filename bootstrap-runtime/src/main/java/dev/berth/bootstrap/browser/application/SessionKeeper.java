@@ -129,8 +129,7 @@ final class SessionKeeper implements Renewable {
   /** A status may be told without the token that it was asked with; no status is nobody. */
   @JSBody(
       params = {"held", "answer"},
-      script =
-          "return answer.status?Object.assign({token:JSON.parse(held).token},answer):answer")
+      script = "return answer.status?Object.assign({token:JSON.parse(held).token},answer):answer")
   private static native JSObject told(String held, JSObject answer);
 
   /** What is not told anew stays, but for the time. */
