@@ -255,12 +255,17 @@ class ConfigurationChromiumIT {
   void whatIsWrongIsReportedAndLeftOutAndTheRestCounts(Page page, PageErrors errors) {
     errors.expect("CONFIG_INVALID");
 
-    open(page, "{\"flags\": {\"chat\": \"yes\", \"beta\": true}, \"services\": [], \"x\": 1}", "");
+    open(
+        page,
+        "{\"flags\": {\"chat\": \"yes\", \"beta\": true}, \"services\": [], \"x\": 1,"
+            + " \"session\": {\"renew\": {\"url\": \"/renew\"}}}",
+        "");
 
     assertThat(page.evaluate("[berth.flag('chat'), berth.flag('beta'), berth.config.x].join()"))
         .isEqualTo("false,true,1");
     assertThat(errors.all().toString())
         .contains("flags.chat is not true or false, and was left out.")
+        .contains("session.renew is not a URL or a function, and was left out.")
         .contains("services is not an object, and was left out.");
   }
 

@@ -74,6 +74,33 @@ class SessionStatusChromiumIT {
   }
 
   @Test
+  void aCookieThatHasBeenProlongedMeanwhileIsFoundOutWhenTheSessionIsOver(Page page) {
+    page.clock().install();
+    server.answer("/api/me", Answer.json(endingIn(page, 60_000)));
+    club.open(page, STATUS, "/club/seats");
+    page.evaluate("document.querySelector('h1').append(' stay')");
+    server.answer("/api/me", Answer.json(endingIn(page, 600_000)));
+
+    page.clock().fastForward(60_001);
+
+    page.waitForFunction("berth.session.status === 'authenticated'");
+    assertThat(page.locator("h1")).hasText("Members stay");
+    server.answer("/api/me", Answer.json("{\"status\": \"anonymous\"}"));
+    page.evaluate("berth.session.renew().catch(() => 0)");
+    assertThat(page.locator("h1")).hasText("Sign in");
+  }
+
+  @Test
+  void anAnswerThatIsOverAlreadyIsNone(Page page) {
+    server.answer("/api/me", Answer.json("{\"status\": \"authenticated\", \"expiresAt\": 1}"));
+
+    club.open(page, STATUS, "/club/seats");
+
+    assertThat(page.locator("h1")).hasText("Sign in");
+    assertThat(page.evaluate("localStorage.getItem('berth:session')")).isNull();
+  }
+
+  @Test
   void anAnswerThatTakesTooLongCountsWhenItComes(Page page, PageErrors errors) {
     errors.expect("CONFIG_INVALID");
     CountDownLatch gate = new CountDownLatch(1);
@@ -101,5 +128,11 @@ class SessionStatusChromiumIT {
     assertThat(page.evaluate("berth.session.renew().then(() => berth.session.token())"))
         .isEqualTo("own-1-2");
     assertThat(page.evaluate("JSON.stringify(berth.config)")).isEqualTo("{\"session\":{}}");
+  }
+
+  private static String endingIn(Page page, int millis) {
+    Object now = page.evaluate("Date.now()");
+    return "{\"status\": \"authenticated\", \"expiresAt\": %d}"
+        .formatted(((Number) now).longValue() + millis);
   }
 }

@@ -21,12 +21,22 @@ public final class Labels {
   public String text(String key, Wording wording) {
     for (int i = 0; i < chain.size(); i++) {
       JsonValue label = find(chain.get(i), key);
-      String text = label == null ? null : form(label, chain.get(i), wording);
+      String text = label == null ? null : form(label, written(i), wording);
       if (text != null) {
-        return fill(text, chain.get(i), wording);
+        return fill(text, written(i), wording);
       }
     }
     return key;
+  }
+
+  /** The most precise of the languages that the text's is one for: an English date is not one. */
+  private String written(int position) {
+    String language = chain.get(position);
+    int i = 0;
+    while (i < position && !chain.get(i).startsWith(language + "-")) {
+      i++;
+    }
+    return chain.get(i);
   }
 
   private JsonValue find(String language, String key) {

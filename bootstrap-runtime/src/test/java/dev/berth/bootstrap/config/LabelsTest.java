@@ -73,6 +73,14 @@ class LabelsTest {
     assertThat(labels.text("items", inLanguages("few"))).isEqualTo("en items");
   }
 
+  @Test
+  void valuesAreWrittenInThePagesOwnWayOfTheTextsLanguage() {
+    assertThat(labels.text("hello", inLanguages("other"))).isEqualTo("Hallo de-AT!");
+    assertThat(
+            new Labels(LanguageChain.of("de", "en-GB"), TEXTS).text("items", inLanguages("other")))
+        .isEqualTo("en-GB items");
+  }
+
   private String label(String key, Map<String, String> values) {
     return labels.text(
         key,

@@ -72,10 +72,16 @@ public final class ApplicationStart {
     JsonValue given = settings.session();
     JSObject session = given == null ? Js.object() : JsonObjects.of(given);
     return new SessionKeeper(
-        reception,
-        new SessionSource("status", session, base, requests, reception.core().getOwners()),
-        new SessionSource("renew", session, base, requests, reception.core().getOwners()),
-        settings.timeoutMillis());
+        reception, source("status", session), source("renew", session), settings.timeoutMillis());
+  }
+
+  private SessionSource source(String name, JSObject session) {
+    SessionSource source =
+        new SessionSource(name, session, base, requests, reception.core().getOwners());
+    if (source.isWrong()) {
+      problems.leftOut("session." + name, "a URL or a function");
+    }
+    return source;
   }
 
   private Renewal renewal(SessionKeeper keeper) {

@@ -63,9 +63,9 @@ final class PublishedApplication implements ApplicationApi {
 
   @Override
   public boolean rescue() {
-    if (keeper.canRenew()) {
+    if (keeper.canRescue()) {
       renewal.rescue();
     }
-    return keeper.canRenew();
+    return keeper.canRescue();
   }
 }

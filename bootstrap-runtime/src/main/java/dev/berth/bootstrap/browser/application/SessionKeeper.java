@@ -43,19 +43,20 @@ final class SessionKeeper implements Renewable {
         .then(
             answer -> {
               if (held().equals(held)) {
-                reception.desk().replace(told(held, answer.value()));
+                accept(told(held, answer.value()));
               }
               return Promise.done();
             });
   }
 
-  boolean canRenew() {
-    return renewal.isThere();
+  /** Whether there is somebody to ask when the session is over. */
+  boolean canRescue() {
+    return renewal.isThere() || status.isThere();
   }
 
   /** Whether the session is over, and may yet be renewed. */
   boolean isStale() {
-    return canRenew() && end() > 0 && end() <= reception.clock().now();
+    return renewal.isThere() && isOver();
   }
 
   /** Runs the task whenever there is another session. */
@@ -65,12 +66,12 @@ final class SessionKeeper implements Renewable {
 
   @Override
   public double end() {
-    return canRenew() ? reception.desk().getEnd() : 0;
+    return renewal.isThere() ? reception.desk().getEnd() : 0;
   }
 
   @Override
   public Promise<Void> renew() {
-    if (!canRenew()) {
+    if (!canRescue()) {
       return Promise.rejected(lost("the configuration has no session.renew. Add it."));
     }
     String asked = held();
@@ -103,19 +104,40 @@ final class SessionKeeper implements Renewable {
       reception.desk().replace(JsJsonValue.parse(stored.json()).value());
       return Promise.done();
     }
+    Promise<Void> asking = renewal.isThere() ? askRenewal() : askStatus();
+    return asking.then(
+        done -> {
+          if (held().equals(NOBODY)) {
+            throw lost("it was refused, or the user has signed out. Have the user sign in.");
+          }
+          return Promise.done();
+        });
+  }
+
+  private Promise<Void> askRenewal() {
     String held = held();
     return renewal
         .ask("POST", held)
         .then(
             answer -> {
               if (held().equals(held)) {
-                reception.desk().replace(renewed(held, answer.value()));
-              }
-              if (held().equals(NOBODY)) {
-                throw lost("it was refused, or the user has signed out. Have the user sign in.");
+                accept(renewed(held, answer.value()));
               }
               return Promise.done();
             });
+  }
+
+  /** What is over as it comes is none. */
+  private void accept(JSObject given) {
+    reception.desk().replace(given);
+    if (isOver()) {
+      lose();
+    }
+  }
+
+  private boolean isOver() {
+    double end = reception.desk().getEnd();
+    return end > 0 && end <= reception.clock().now();
   }
 
   private String held() {

@@ -35,7 +35,12 @@ final class SessionSource {
   }
 
   boolean isThere() {
-    return Js.truthy(settings, name);
+    return Js.isFunction(settings, name) || isText(settings, name);
+  }
+
+  /** Whether there is something else in its place. */
+  boolean isWrong() {
+    return !isThere() && Js.truthy(settings, name);
   }
 
   /**
@@ -78,6 +83,11 @@ final class SessionSource {
   private static BerthException failure(String what) {
     return new BerthException(ErrorCode.SESSION_EXPIRED, what);
   }
+
+  @JSBody(
+      params = {"object", "key"},
+      script = "return !!object[key]&&typeof object[key]=='string'")
+  private static native boolean isText(JSObject object, String key);
 
   @JSBody(
       params = {"method", "held"},
