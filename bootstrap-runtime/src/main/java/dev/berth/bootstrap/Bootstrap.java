@@ -26,6 +26,7 @@ import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PageParsing;
 import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.PublishedBerth;
+import dev.berth.bootstrap.browser.Refreshing;
 import dev.berth.bootstrap.browser.RouteView;
 import dev.berth.bootstrap.browser.StartOptions;
 import dev.berth.bootstrap.browser.Urls;
@@ -39,12 +40,16 @@ import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.DocumentLife;
 import dev.berth.bootstrap.loading.EntryExplainer;
 import dev.berth.bootstrap.loading.EntryPointLoader;
+import dev.berth.bootstrap.loading.FetchedAhead;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
+import dev.berth.bootstrap.navigation.Redeployment;
+import dev.berth.bootstrap.navigation.RouteMapCheck;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.parts.PublishedCore;
+import dev.berth.bootstrap.parts.PublishedPrefetch;
 import dev.berth.bootstrap.session.UserSession;
 import org.teavm.jso.JSObject;
 
@@ -107,17 +112,20 @@ public final class Bootstrap {
                 new HostFreezer(parts, natives, housekeeping, outlet, events)),
             events,
             clock);
-    BrowserShellView view = new BrowserShellView(outlet, housekeeping, events);
+    BrowserShellView view = new BrowserShellView(outlet, housekeeping, events, natives);
     Surroundings around = new Surroundings(bar, view, events);
-    Switch pageSwitch = new Switch(loader, stage, around);
+    Switch pageSwitch = new Switch(loader, new FetchedAhead(loader, clock), stage, around);
     Navigator navigator = new Navigator(session, stage, pageSwitch, around);
     Application application =
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
-    return new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around)
-        .start(
+    ApplicationShell shell =
+        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around);
+    RouteMapCheck check = new BrowserRouteMapCheck(parts, events);
+    Promise<Void> started =
+        shell.start(
             routeMap,
-            new BrowserRouteMapCheck(parts, events),
+            check,
             () ->
                 prepare(
                     options.configuration(fetcher),
@@ -130,7 +138,27 @@ public final class Bootstrap {
                         outlet,
                         parts,
                         events,
+                        new Redeployment(
+                            new BrowserFetcher(natives, routeMap.url(), housekeeping, parts)
+                                .revalidating(),
+                            stage,
+                            navigator,
+                            clock),
                         Js.truthy(options.values(), "trace"))));
+    new Refreshing(natives, clock)
+        .begin(
+            options.refreshMillis(),
+            () -> {
+              fetcher.revalidating();
+              shell.refresh(routeMap, check);
+            });
+    started.whenSettled(
+        () -> {
+          if (navigator.fetchesAhead()) {
+            parts.call("prefetch", new PublishedPrefetch(navigator, natives, owners));
+          }
+        });
+    return started;
   }
 
   private Promise<Void> prepare(
@@ -149,7 +177,7 @@ public final class Bootstrap {
         .then(config -> settings.take(parts, config, source, question))
         .recover(
             failure -> {
-              events.error(failure, "");
+              events.error(failure, null);
               return Promise.done();
             });
   }

@@ -53,6 +53,7 @@ class ApiChromiumIT {
             "start",
             "lifecycle",
             "navigate",
+            "prefetch",
             "inspect",
             "version",
             "ready",

@@ -20,7 +20,7 @@ class EventsChromiumIT {
   private static final String ROUTES =
       """
       {"version": 1,
-       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far.html"}},
+       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far.html", "version": "2.1.0"}},
        "routes": [{"path": "/", "mfe": "home"}, {"path": "/far", "mfe": "far"},
                   {"path": "/old", "redirect": "/far"}]}
       """;
@@ -58,6 +58,48 @@ class EventsChromiumIT {
             "before-navigate {'from':'','to':'/'}",
             "loading {'mfe':'home'}",
             "mounted {'mfe':'home','remount':false}");
+  }
+
+  @Test
+  void anErrorThatAMicroFrontendDoesNotCatchIsToldAsItsOwn(Page page, PageErrors errors) {
+    errors.expect("not mine");
+    server.answer(
+        "/far.html",
+        EntryPoints.withScript("Far", "setTimeout(() => { throw new Error('not mine') })"));
+    page.evaluate("berth.navigate('/far')");
+
+    page.waitForFunction("heard.some(event => event.startsWith('error'))");
+    assertThat(heard(page))
+        .filteredOn(event -> event.startsWith("error"))
+        .singleElement()
+        .asString()
+        .contains("'mfe':'far','version':'2.1.0','phase':'run','code':'SCRIPT_FAILED'")
+        .contains("Uncaught Error: not mine");
+  }
+
+  @Test
+  void aPromiseThatAMicroFrontendLeavesRejectedIsToldAsItsOwn(Page page, PageErrors errors) {
+    errors.expect("forgotten");
+    server.answer(
+        "/far.html", EntryPoints.withScript("Far", "Promise.reject(new Error('forgotten'))"));
+    page.evaluate("berth.navigate('/far')");
+
+    page.waitForFunction("heard.some(event => event.includes('(in promise) forgotten'))");
+  }
+
+  @Test
+  void aHookThatFailsIsToldWithItsName(Page page, PageErrors errors) {
+    errors.expect("LIFECYCLE_FAILED");
+    errors.expect("lifecycle hook");
+    server.answer("/far.html", EntryPoints.withHooks("Far", "mount() { throw new Error('no') }"));
+
+    page.evaluate("berth.navigate('/far').catch(() => {})");
+
+    assertThat(heard(page))
+        .filteredOn(event -> event.startsWith("error"))
+        .singleElement()
+        .asString()
+        .contains("'phase':'mount','code':'LIFECYCLE_FAILED'");
   }
 
   @Test
@@ -152,7 +194,7 @@ class EventsChromiumIT {
         .singleElement()
         .asString()
         .matches(
-            "error \\{'mfe':'far','code':'ENTRY_UNREACHABLE','message':'.*\\[ENTRY_UNREACHABLE]'}");
+            "error \\{'mfe':'far','version':'2.1.0','phase':'load','code':'ENTRY_UNREACHABLE','message':'.*\\[ENTRY_UNREACHABLE]'}");
   }
 
   @Test

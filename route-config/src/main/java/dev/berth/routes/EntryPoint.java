@@ -19,6 +19,13 @@ public record EntryPoint(Keys keys) {
     return keys.text("integrity", "");
   }
 
+  /** Whether another one says that the same file has to be there. */
+  public boolean isSameAs(EntryPoint other) {
+    return url().equals(other.url())
+        && version().equals(other.version())
+        && integrity().equals(other.integrity());
+  }
+
   /** Hashes of the inline scripts that a content security policy lets run. */
   public Vec<String> inlineScripts() {
     return Keys.texts(keys.value("inlineScripts"));

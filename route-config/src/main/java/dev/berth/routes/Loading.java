@@ -13,7 +13,7 @@ public record Loading(Keys keys) {
     return retries == null ? 1 : (int) retries.number();
   }
 
-  /** {@code none}, {@code hover} or {@code idle}. */
+  /** {@code none}, {@code hover}, {@code visible} or {@code idle}. */
   public String prefetch() {
     return keys.text("prefetch", "none");
   }

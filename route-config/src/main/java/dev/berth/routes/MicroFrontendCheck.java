@@ -47,7 +47,7 @@ final class MicroFrontendCheck {
     fields.reference("fallback", microFrontends);
     fields.text("timeout", Syntax.DURATION);
     fields.integer("retries", 10);
-    fields.choice("prefetch", Vec.of("none", "hover", "idle"));
+    fields.choice("prefetch", Vec.of("none", "hover", "visible", "idle"));
     Fields budget = fields.object("budget");
     budget.text("script", Syntax.SIZE);
     budget.text("style", Syntax.SIZE);

@@ -49,6 +49,9 @@ public interface BerthApi extends JSObject {
   /** Kept when the target is shown; rejected with the reason why it is not. */
   JsPromise<JSObject> navigate(String url, JSObject options);
 
+  /** Fetches and parses ahead what a URL leads to; kept when it is there, or not wanted now. */
+  JsPromise<JSObject> prefetch(String url);
+
   /** What is mounted, and what its predecessor left behind. */
   JSObject inspect();
 }

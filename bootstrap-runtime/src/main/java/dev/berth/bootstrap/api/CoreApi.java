@@ -19,6 +19,12 @@ public interface CoreApi extends JSObject {
   /** Tells the page of a failure. */
   void error(String code, String explanation);
 
+  /** The micro-frontend on the page has not caught an error; the console shows it already. */
+  void uncaught(String explanation);
+
+  /** A file of the micro-frontend on the page could not be loaded. */
+  void missing();
+
   /** See {@code dev.berth.bootstrap.browser.NativeGlobals}. */
   @JSProperty
   JSObject getNatives();

@@ -19,6 +19,8 @@ public interface DocumentApi extends JSObject {
 
   boolean needsPage();
 
+  boolean isMadeOf(String text);
+
   void preload();
 
   /** Lends the page what is there once only, such as the attributes of html. */

@@ -37,6 +37,9 @@ public interface HostApi extends JSObject {
    */
   void arrive(HTMLElement outlet, boolean switched);
 
+  /** Shows whether a page is on its way; see {@code dev.berth.bootstrap.browser.dom.Progress}. */
+  void progress(boolean begins);
+
   /** Arms the reclaimers. */
   void arm();
 

@@ -9,6 +9,7 @@ import org.teavm.jso.JSObject;
 /** The window's location and history. */
 public final class BrowserAddressBar implements AddressBar {
   private final NativeGlobals natives;
+  private final JSObject navigation = Js.get(window(), "navigation");
 
   public BrowserAddressBar(NativeGlobals natives) {
     this.natives = natives;
@@ -26,6 +27,16 @@ public final class BrowserAddressBar implements AddressBar {
     return absolute.startsWith(origin + "/")
         ? Address.of(absolute.substring(origin.length()))
         : null;
+  }
+
+  @Override
+  public int place() {
+    return placeOf(navigation);
+  }
+
+  @Override
+  public String keyAt(int place) {
+    return place < 0 ? "" : keyAt(navigation, place);
   }
 
   @Override
@@ -56,6 +67,16 @@ public final class BrowserAddressBar implements AddressBar {
   private static JSObject stateOf(HistoryState state) {
     return state instanceof GivenState given ? given.value() : null;
   }
+
+  @JSBody(
+      params = "navigation",
+      script = "return navigation&&navigation.currentEntry?navigation.currentEntry.index:-1")
+  private static native int placeOf(JSObject navigation);
+
+  @JSBody(
+      params = {"navigation", "place"},
+      script = "var entry_=navigation.entries()[place];return entry_?entry_.key:''")
+  private static native String keyAt(JSObject navigation, int place);
 
   @JSBody(script = "location.reload()")
   private static native void reloadPage();

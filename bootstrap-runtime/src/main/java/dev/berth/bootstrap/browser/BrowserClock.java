@@ -17,10 +17,18 @@ public final class BrowserClock implements Clock {
   }
 
   @Override
+  public double chance() {
+    return random();
+  }
+
+  @Override
   public Runnable after(int millis, Runnable task) {
     int id = natives.setTimeout(Callback.of(task), millis);
     return () -> natives.clearTimeout(id);
   }
+
+  @JSBody(script = "return Math.random()")
+  private static native double random();
 
   @JSBody(script = "return Date.now()")
   private static native double dateNow();

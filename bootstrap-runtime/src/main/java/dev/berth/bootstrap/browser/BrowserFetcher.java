@@ -17,6 +17,7 @@ public final class BrowserFetcher implements EntryPointFetcher {
   private final String base;
   private final HostHousekeeping housekeeping;
   private final PartLoader parts;
+  private String cache = "default";
 
   /**
    * A fetcher of JSON and scripts, which are in UTF-8.
@@ -41,6 +42,12 @@ public final class BrowserFetcher implements EntryPointFetcher {
     this.parts = parts;
   }
 
+  /** From now on it asks servers whether what the browser has is still right. */
+  public BrowserFetcher revalidating() {
+    cache = "no-cache";
+    return this;
+  }
+
   @Override
   public Promise<FetchedEntry> fetch(String url, String integrity, Cancellation cancellation) {
     Abort abort = Abort.create();
@@ -48,6 +55,7 @@ public final class BrowserFetcher implements EntryPointFetcher {
     JSObject options = Js.object();
     Js.set(options, "integrity", integrity);
     Js.set(options, "signal", abort.getSignal());
+    Js.set(options, "cache", cache);
     String absolute = Urls.resolve(url, base);
     return Promises.<JSObject, Parts.Answer>adopt(
             read(natives.fetch(absolute, options)),

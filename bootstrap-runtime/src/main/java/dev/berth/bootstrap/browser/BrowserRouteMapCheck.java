@@ -42,7 +42,7 @@ public final class BrowserRouteMapCheck implements RouteMapCheck {
         .then(
             answer -> Promise.resolved(Js.describe(answer.value())),
             missing -> {
-              events.error(missing, "");
+              events.error(missing, null);
               return Promise.resolved("");
             });
   }

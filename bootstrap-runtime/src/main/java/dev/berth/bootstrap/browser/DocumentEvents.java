@@ -60,17 +60,31 @@ public final class DocumentEvents implements ShellEvents, Stage.Audience {
 
   @Override
   public void failed(BerthException failure, MicroFrontend microFrontend) {
-    error(failure, microFrontend.name());
+    error(failure, microFrontend);
   }
 
   @Override
-  public void error(BerthException failure, String microFrontend) {
-    JSObject detail = about(microFrontend);
-    Js.set(detail, "code", failure.code());
-    Js.set(detail, "message", failure.getMessage());
-    if (dispatch("berth:error", detail)) {
+  public void error(BerthException failure, MicroFrontend concerned) {
+    if (tell(failure, concerned)) {
       Js.report(failure.getMessage(), null);
     }
+  }
+
+  /**
+   * Tells of a failure that the console shows already.
+   *
+   * @return false when a listener has taken it upon itself
+   */
+  public boolean tell(BerthException failure, MicroFrontend concerned) {
+    JSObject detail = about(concerned == null ? "" : concerned.name());
+    Js.set(detail, "version", concerned == null ? "" : concerned.entryPoint().version());
+    Js.set(
+        detail,
+        "phase",
+        concerned == null ? "shell" : failure.phase().isEmpty() ? "load" : failure.phase());
+    Js.set(detail, "code", failure.code());
+    Js.set(detail, "message", failure.getMessage());
+    return dispatch("berth:error", detail);
   }
 
   private static JSObject about(String microFrontend) {

@@ -5,6 +5,7 @@ import dev.berth.bootstrap.async.Cancellation;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.navigation.OwnAddress;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMatch;
@@ -42,6 +43,11 @@ public final class HostDocument implements EntryDocument {
   @Override
   public boolean needsPage() {
     return page.needsPage();
+  }
+
+  @Override
+  public boolean isMadeOf(FetchedEntry answer) {
+    return page.isMadeOf(answer.text());
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class PublishedBerth implements BerthApi {
     publish(
         Facade.of(
             this,
-            "start,lifecycle,navigate,inspect,flag,label",
+            "start,lifecycle,navigate,prefetch,inspect,flag,label",
             "version,ready,route,config,services,session,storage,platform"));
   }
 
@@ -156,6 +156,14 @@ public final class PublishedBerth implements BerthApi {
     return foyer
         .owners()
         .outside(() -> Promises.publish(application.navigator().navigate(url, action, given)));
+  }
+
+  @Override
+  public JsPromise<JSObject> prefetch(String url) {
+    return Promises.publish(
+        application == null || Thrift.isAsked()
+            ? Promise.done()
+            : application.navigator().prefetch(url));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.routes.Quantity;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -12,7 +13,8 @@ public final class StartOptions {
   private final JSObject values;
 
   /**
-   * @param values {@code routes}, {@code config}, {@code outlet}; each may be absent
+   * @param values {@code routes}, {@code config}, {@code outlet}, {@code refresh}; each may be
+   *     absent
    */
   public StartOptions(JSObject values) {
     this.values = values;
@@ -30,6 +32,11 @@ public final class StartOptions {
   /** Whether the application waits for {@code berth.start}. */
   public boolean isManual() {
     return Js.text(values, "start").equals("manual");
+  }
+
+  /** How often to read the route map again; 0 for never by itself. */
+  public int refreshMillis() {
+    return Quantity.millis(Js.text(values, "refresh"));
   }
 
   public JsonResource routes(BrowserFetcher fetcher) {

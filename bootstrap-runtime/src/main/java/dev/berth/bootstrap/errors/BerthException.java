@@ -11,11 +11,22 @@ public final class BerthException extends RuntimeException {
 
   private final String code;
   private final String explanation;
+  private final String phase;
 
   public BerthException(String code, String explanation) {
+    this(code, explanation, "");
+  }
+
+  /**
+   * A failure of a known phase.
+   *
+   * @param phase of the life of a micro-frontend: the name of a hook, or {@code run}
+   */
+  public BerthException(String code, String explanation, String phase) {
     super(explanation + " [" + code + "]");
     this.code = code;
     this.explanation = explanation;
+    this.phase = phase;
   }
 
   /** The failure itself, or one that stands for an exception nobody foresaw. */
@@ -30,6 +41,11 @@ public final class BerthException extends RuntimeException {
   /** One of {@link ErrorCode}. */
   public String code() {
     return code;
+  }
+
+  /** What the micro-frontend was about; empty where the code says enough. */
+  public String phase() {
+    return phase;
   }
 
   /** The message without its code, for people. */

@@ -3,6 +3,7 @@ package dev.berth.bootstrap.lifecycle;
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.collections.Vec;
+import dev.berth.routes.RouteMap;
 
 /**
  * The pages that are kept, each for its time. The oldest goes when there is no room for another
@@ -52,6 +53,16 @@ final class KeptPages {
     }
     remove(kept);
     return kept.page;
+  }
+
+  /** Gives up those that the route map registers otherwise than before. */
+  void revise(RouteMap routeMap) {
+    for (int i = pages.size() - 1; i >= 0; i--) {
+      pages.get(i).page.revise(routeMap);
+      if (pages.get(i).page.isRetired()) {
+        discard(pages.get(i));
+      }
+    }
   }
 
   /** Their names, the oldest first. */

@@ -81,6 +81,7 @@ final class LifecycleRunner {
             + mounted.microFrontend().name()
             + "' "
             + what
-            + ". Check what the micro-frontend gives to berth.lifecycle.");
+            + ". Check what the micro-frontend gives to berth.lifecycle.",
+        hook);
   }
 }

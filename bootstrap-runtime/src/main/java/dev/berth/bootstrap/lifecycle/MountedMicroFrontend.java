@@ -5,6 +5,7 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
 
 /** A micro-frontend that is on the page, or one that has left and can return as it was. */
@@ -19,6 +20,8 @@ public final class MountedMicroFrontend {
   private Belongings taken;
   private Freezer.Frozen frozen;
   private boolean entered;
+  private boolean outdated;
+  private boolean retired;
 
   MountedMicroFrontend(MicroFrontend microFrontend, EntryDocument document) {
     this.microFrontend = microFrontend;
@@ -95,6 +98,31 @@ public final class MountedMicroFrontend {
 
   /** Only one that mounts itself can come back without being evaluated again. */
   boolean canReturn() {
-    return hears("mount") && microFrontend.mounting().reuse();
+    return !retired && hears("mount") && microFrontend.mounting().reuse();
+  }
+
+  /** It was deployed anew: neither it nor its document is of use once it has left. */
+  void expire() {
+    outdated = true;
+    retired = true;
+  }
+
+  /**
+   * The route map has changed. One that it registers otherwise stays as long as the user does, and
+   * does not return as it was.
+   */
+  void revise(RouteMap routeMap) {
+    MicroFrontend now = routeMap.microFrontends().get(microFrontend.name());
+    if (now == null || !now.entryPoint().isSameAs(microFrontend.entryPoint())) {
+      retired = true;
+    }
+  }
+
+  boolean isRetired() {
+    return retired;
+  }
+
+  boolean isOutdated() {
+    return outdated;
   }
 }

@@ -5,10 +5,12 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.loading.EntryDocument;
+import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.reclaim.Belongings;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
 
 /** What is on the page: one micro-frontend or none, never two. */
@@ -58,6 +60,39 @@ public final class Stage {
   /** Whether the micro-frontend on the page has bound it for as long as it is loaded. */
   public boolean isBound() {
     return current != null && current.document().bindsPage();
+  }
+
+  /**
+   * Compares the micro-frontend on the page with what a server has of it now.
+   *
+   * @return whether it was deployed anew, so that it has to be fetched to be shown
+   */
+  public boolean isOutdatedBy(FetchedEntry answer) {
+    if (!current.document().isMadeOf(answer)) {
+      current.expire();
+    }
+    return isOutdated();
+  }
+
+  /** Whether the micro-frontend on the page was found to be deployed anew. */
+  public boolean isOutdated() {
+    return current != null && current.isOutdated();
+  }
+
+  /** What the route map registers otherwise than before does not return as it was. */
+  public void revise(RouteMap routeMap) {
+    Vec<String> names = waitingInTheWings.keys();
+    for (int i = 0; i < names.size(); i++) {
+      MountedMicroFrontend waiting = waitingInTheWings.get(names.get(i));
+      waiting.revise(routeMap);
+      if (waiting.isRetired()) {
+        waitingInTheWings.remove(names.get(i));
+      }
+    }
+    kept.revise(routeMap);
+    if (current != null) {
+      current.revise(routeMap);
+    }
   }
 
   /**
@@ -156,6 +191,7 @@ public final class Stage {
 
   private boolean canBeKept(MountedMicroFrontend leaving) {
     return keepMillis(leaving) > 0
+        && !leaving.isRetired()
         && premises.freezer().room() > 0
         && premises.freezer().obstacle().isEmpty();
   }

@@ -27,6 +27,11 @@ public interface EntryDocument {
     return false;
   }
 
+  /** Whether a server still has the entry point that it was made of. */
+  default boolean isMadeOf(FetchedEntry answer) {
+    return true;
+  }
+
   /** Starts to download what the page will need, without running any of it. */
   void preload();
 

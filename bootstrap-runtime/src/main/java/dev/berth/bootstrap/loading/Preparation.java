@@ -40,8 +40,13 @@ final class Preparation {
       return Promise.rejected(failure);
     }
     Promise<Void> pause = new Promise<>();
-    loader.clock.after(FIRST_PAUSE_MILLIS << failures++, () -> pause.fulfil(null));
+    loader.clock.after(nextPause(), () -> pause.fulfil(null));
     return pause.then(over -> cancellation.isRequested() ? Promise.rejected(failure) : attempt());
+  }
+
+  /** Twice as long each time, give or take a third, so that not all that failed ask at once. */
+  private int nextPause() {
+    return (int) ((FIRST_PAUSE_MILLIS << failures++) * (2 + loader.clock.chance() * 2) / 3);
   }
 
   private Promise<FetchedEntry> fetch() {

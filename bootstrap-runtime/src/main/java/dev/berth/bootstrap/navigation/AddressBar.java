@@ -7,6 +7,12 @@ public interface AddressBar {
   /** The place that a URL means, against the shell's own page; null for another origin. */
   Address resolve(String url);
 
+  /** The place of the history entry of now, counted from 0; -1 where the browser does not tell. */
+  int place();
+
+  /** What tells the entry at a place from all others; empty when there is none. */
+  String keyAt(int place);
+
   /** Adds a history entry. */
   void push(Address address, HistoryState state);
 

@@ -6,6 +6,7 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.session.UserSession;
 import dev.berth.routes.JsonValue;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMapBuilder;
 
 /** The one page that is never unloaded: starts the application, and keeps it alive. */
@@ -45,14 +46,42 @@ public final class ApplicationShell {
         .recover(failure -> explain(failure, () -> start(routeMap, check, meanwhile)));
   }
 
-  private Promise<Void> open(JsonValue map, String report, Promise<Void> prepared) {
+  /**
+   * Takes up the route map as it is now. One that cannot be had or is broken is reported, and that
+   * of before stays in force; so does the micro-frontend on the page.
+   */
+  public Promise<Void> refresh(JsonSource routeMap, RouteMapCheck check) {
+    return routeMap
+        .load(ErrorCode.ROUTE_MAP_UNREACHABLE)
+        .then(
+            map ->
+                check
+                    .report(map, routeMap.name())
+                    .then(
+                        report -> {
+                          navigator.open(build(map, report));
+                          return Promise.done();
+                        }))
+        .recover(
+            failure -> {
+              around.events().error(failure, null);
+              return Promise.done();
+            });
+  }
+
+  private static RouteMap build(JsonValue map, String report) {
     if (!report.isEmpty()) {
       throw new BerthException(ErrorCode.ROUTE_MAP_INVALID, report);
     }
+    return RouteMapBuilder.build(map);
+  }
+
+  private Promise<Void> open(JsonValue map, String report, Promise<Void> prepared) {
+    RouteMap routeMap = build(map, report);
     return prepared.then(
         done -> {
           session.settle();
-          navigator.open(new RouteFinder(RouteMapBuilder.build(map)));
+          navigator.open(routeMap);
           clicks.observe(click -> navigator.clicked(click));
           around.bar().onTraverse(() -> follow());
           return Promise.done();
@@ -67,7 +96,7 @@ public final class ApplicationShell {
   }
 
   private Promise<Void> explain(BerthException failure, Runnable tryAgain) {
-    around.events().error(failure, "");
+    around.events().error(failure, null);
     around.view().failed(failure, tryAgain);
     return Promise.done();
   }

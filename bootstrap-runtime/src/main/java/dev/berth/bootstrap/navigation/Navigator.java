@@ -6,7 +6,9 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.session.UserSession;
+import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 
 /** Brings users to addresses: finds the micro-frontend for each, and has the page switched. */
 public final class Navigator {
@@ -29,9 +31,10 @@ public final class Navigator {
     this.links = new LinkPolicy(around.bar());
   }
 
-  /** Opens the application's routes. */
-  void open(RouteFinder opened) {
-    routes = opened;
+  /** Opens the application's routes, or those that take their place: what is shown stays. */
+  void open(RouteMap routeMap) {
+    pageSwitch.revise(routeMap);
+    routes = new RouteFinder(routeMap);
   }
 
   /** What is shown; null before the first micro-frontend and while an error is shown. */
@@ -60,6 +63,43 @@ public final class Navigator {
   }
 
   /**
+   * Fetches ahead what a URL leads to.
+   *
+   * @return rejected when it leads nowhere, or cannot be fetched
+   */
+  public Promise<Void> prefetch(String url) {
+    Address target = around.bar().resolve(url);
+    if (target == null || routes == null) {
+      return Promise.done();
+    }
+    try {
+      Destination destination = routes.find(target, session.status());
+      return destination.leadsOut() ? Promise.done() : pageSwitch.fetchAhead(destination);
+    } catch (BerthException lost) {
+      return Promise.rejected(lost);
+    }
+  }
+
+  /** Whether the route map wants anything to be fetched ahead. */
+  public boolean fetchesAhead() {
+    return routes != null && routes.fetchAhead();
+  }
+
+  /** Fetches ahead what the route map wants to be fetched when there is nothing else to do. */
+  public void prefetchIdle() {
+    Vec<MicroFrontend> wanted = routes.fetchedAhead("idle");
+    for (int i = 0; i < wanted.size(); i++) {
+      pageSwitch.fetchAhead(wanted.get(i));
+    }
+  }
+
+  /** When what a URL leads to is to be fetched ahead: as the route map says, or {@code none}. */
+  public String prefetching(String url) {
+    Address target = around.bar().resolve(url);
+    return target == null || routes == null ? "none" : routes.prefetching(target, session.status());
+  }
+
+  /**
    * Decides anew what is shown, after the user's status has changed.
    *
    * @param wanted where the user was going before sign-in; empty to stay at the address
@@ -68,6 +108,11 @@ public final class Navigator {
   public Promise<Void> sessionChanged(String wanted) {
     Address target = wanted.isEmpty() ? around.bar().current() : Address.of(wanted);
     return routes == null ? Promise.done() : visit(new Visit(target, Visit.Action.REPLACE, null));
+  }
+
+  /** The micro-frontend on the page was deployed anew, and misses files that have gone. */
+  void renew() {
+    visit(new Visit(around.bar().current(), Visit.Action.RENEW, null));
   }
 
   /** Takes over the clicks that lead to another place of this application. */
@@ -98,7 +143,7 @@ public final class Navigator {
       Destination target = routes.find(visit.wanted(), session.status());
       return go(visit, target).recover(failure -> recover(visit, target, failure));
     } catch (BerthException lost) {
-      around.events().error(lost, "");
+      around.events().error(lost, null);
       return explain(visit, visit.wanted(), lost);
     }
   }
@@ -118,6 +163,7 @@ public final class Navigator {
   private void stay(Visit refused) {
     if (refused.hasStrayed()) {
       around.bar().push(arrived.address(), null);
+      pageSwitch.stay();
     }
     if (refused.hasDisplaced()) {
       sessionChanged("");
@@ -131,7 +177,7 @@ public final class Navigator {
     }
     boolean shown = isShown(target.match().microFrontend());
     String url = target.address().url();
-    if (shown && url.equals(around.bar().current().url())) {
+    if (shown && url.equals(around.bar().current().url()) && !comesAnew()) {
       stage.moveTo(target.match());
       arrived = target;
       return Promise.done();
@@ -148,7 +194,7 @@ public final class Navigator {
 
   /** The micro-frontend that is shown serves the target too: it is told, or mounted anew. */
   private Promise<Void> moveWithin(Visit visit, Destination target) {
-    if (!stage.current().hears(MountedMicroFrontend.UPDATE)) {
+    if (comesAnew() || !stage.current().hears(MountedMicroFrontend.UPDATE)) {
       return pageSwitch.make(visit, target);
     }
     visit.beginSwitch();
@@ -180,7 +226,7 @@ public final class Navigator {
       return Promise.rejected(failure);
     }
     MicroFrontend failed = target.match().microFrontend();
-    around.events().error(failure, failed.name());
+    around.events().error(failure, failed);
     MicroFrontend standIn = routes.standInFor(failed);
     return standIn == null
         ? explain(visit, target.address(), failure)
@@ -214,6 +260,11 @@ public final class Navigator {
         "The visit to "
             + visit.wanted().url()
             + " was not made: there is no route map yet. Await berth.ready first.");
+  }
+
+  /** Whether what is shown has to be shown anew, though it is of the micro-frontend wanted. */
+  private boolean comesAnew() {
+    return pageSwitch.isBehind() || stage.isOutdated();
   }
 
   private boolean isShown(MicroFrontend microFrontend) {

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.navigation;
 
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.collections.Vec;
 import dev.berth.routes.MicroFrontend;
 import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
@@ -29,6 +30,29 @@ public final class RouteFinder {
   /** Whether the application has anything at this address, for whatever user. */
   boolean knows(Address address, String userStatus) {
     return matcher.match(address.path(), userStatus).outcome() != RouteMatch.Outcome.NOT_FOUND;
+  }
+
+  /** When what the user gets at an address is to be fetched ahead. */
+  String prefetching(Address address, String userStatus) {
+    MicroFrontend found = matcher.match(address.path(), userStatus).microFrontend();
+    return found == null ? "none" : found.loading().prefetch();
+  }
+
+  /** Whether any micro-frontend is to be fetched ahead. */
+  boolean fetchAhead() {
+    return fetchedAhead("none").size() < routeMap.microFrontends().size();
+  }
+
+  /** The micro-frontends that are fetched ahead in one of the ways. */
+  Vec<MicroFrontend> fetchedAhead(String way) {
+    Vec<MicroFrontend> found = new Vec<>();
+    for (int i = 0; i < routeMap.microFrontends().size(); i++) {
+      MicroFrontend one = routeMap.microFrontends().valueAt(i);
+      if (one.loading().prefetch().equals(way)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   /**

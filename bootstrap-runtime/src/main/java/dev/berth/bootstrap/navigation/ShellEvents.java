@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.navigation;
 
 import dev.berth.bootstrap.errors.BerthException;
+import dev.berth.routes.MicroFrontend;
 
 /** What the shell tells its surroundings, as events on the document. */
 public interface ShellEvents {
@@ -11,6 +12,6 @@ public interface ShellEvents {
    */
   boolean beforeNavigate(String fromUrl, String toUrl);
 
-  /** Something failed; the micro-frontend's name is empty when none is concerned. */
-  void error(BerthException failure, String microFrontend);
+  /** Something failed; the micro-frontend is null when none is concerned. */
+  void error(BerthException failure, MicroFrontend concerned);
 }

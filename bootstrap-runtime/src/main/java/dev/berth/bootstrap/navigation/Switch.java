@@ -6,7 +6,9 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointLoader;
+import dev.berth.bootstrap.loading.FetchedAhead;
 import dev.berth.routes.MicroFrontend;
+import dev.berth.routes.RouteMap;
 import dev.berth.routes.RouteMatch;
 
 /**
@@ -15,13 +17,49 @@ import dev.berth.routes.RouteMatch;
  */
 public final class Switch {
   private final EntryPointLoader loader;
+  private final FetchedAhead ahead;
   private final Stage stage;
   private final Surroundings around;
+  private final DocumentEntries entries;
 
-  public Switch(EntryPointLoader loader, Stage stage, Surroundings around) {
+  /** The name of the micro-frontend that the last visit has asked for. */
+  private String latest = "";
+
+  public Switch(EntryPointLoader loader, FetchedAhead ahead, Stage stage, Surroundings around) {
     this.loader = loader;
+    this.ahead = ahead;
     this.stage = stage;
     this.around = around;
+    this.entries = new DocumentEntries(around.bar());
+  }
+
+  /** Whether the user has gone back or forward beyond the document that is shown. */
+  boolean isBehind() {
+    return entries.haveLeft();
+  }
+
+  /** Other routes are in force. */
+  void revise(RouteMap routeMap) {
+    ahead.clear();
+    stage.revise(routeMap);
+  }
+
+  /** The document that is shown goes on at an entry that was added for it. */
+  void stay() {
+    entries.arrive(Visit.Action.PUSH);
+  }
+
+  /** Fetches what a visit would have to wait for. */
+  Promise<Void> fetchAhead(Destination destination) {
+    MicroFrontend microFrontend = destination.match().microFrontend();
+    return stage.knownDocument(microFrontend, destination.address().url()) == null
+        ? fetchAhead(microFrontend)
+        : Promise.done();
+  }
+
+  /** Fetches a page, unless the user is on the way to it or there. */
+  Promise<Void> fetchAhead(MicroFrontend microFrontend) {
+    return microFrontend.name().equals(latest) ? Promise.done() : ahead.fetch(microFrontend);
   }
 
   Promise<Void> make(Visit visit, Destination destination) {
@@ -48,11 +86,19 @@ public final class Switch {
 
   private Promise<EntryDocument> prepare(Destination destination, Cancellation cancellation) {
     MicroFrontend microFrontend = destination.match().microFrontend();
+    latest = microFrontend.name();
     EntryDocument known = stage.knownDocument(microFrontend, destination.address().url());
     if (known != null) {
       return Promise.resolved(known);
     }
     around.view().loading(microFrontend.name());
+    Promise<EntryDocument> fetched = ahead.take(microFrontend);
+    return fetched == null
+        ? load(microFrontend, cancellation)
+        : fetched.recover(failure -> load(microFrontend, cancellation));
+  }
+
+  private Promise<EntryDocument> load(MicroFrontend microFrontend, Cancellation cancellation) {
     return loader
         .prepare(microFrontend, cancellation)
         .then(
@@ -76,6 +122,7 @@ public final class Switch {
             })
         .then(
             cleared -> {
+              entries.arrive(visit.action());
               around.view().begins(visit.action());
               return next.show();
             });

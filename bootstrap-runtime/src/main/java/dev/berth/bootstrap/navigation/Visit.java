@@ -12,7 +12,9 @@ public final class Visit {
     PUSH,
     REPLACE,
     /** The address bar shows the target already: the first page, back, forward. */
-    FOLLOW
+    FOLLOW,
+    /** What is at the address comes anew; the history stays as it is. */
+    RENEW
   }
 
   private final Address wanted;

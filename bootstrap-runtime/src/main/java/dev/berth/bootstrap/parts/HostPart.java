@@ -6,6 +6,7 @@ import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.HostDocumentLife;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.UncaughtErrors;
 import dev.berth.bootstrap.browser.base.ShellNodes;
 import dev.berth.bootstrap.browser.base.UrlMending;
 import dev.berth.bootstrap.browser.dom.NodeSet;
@@ -42,6 +43,7 @@ public final class HostPart {
     NodeSet inserted = new NodeSet();
     new UrlMending(natives, new ShellNodes(core.getOutlet()), url -> core.knows(url)).begin();
     EntryMarkup.forgetEncodings(owners);
+    UncaughtErrors.listen(natives, (what, missing) -> uncaught(core, what, missing));
     HostReclaimers reclaimers =
         HostReclaimers.of(
             natives,
@@ -59,7 +61,7 @@ public final class HostPart {
             new CoreParts(core),
             ScriptPlans.begin(natives),
             document -> reclaimers.head().park(document),
-            failure -> core.error(failure.code(), failure.explanation()),
+            new CoreComplaints(core),
             core.getSource());
     StorageAreas areas =
         new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
@@ -71,5 +73,12 @@ public final class HostPart {
         new PublishedPlatform(new BrowserPlatform()).publish(),
         reclaimers,
         StoredData.watch(owners));
+  }
+
+  private static void uncaught(CoreApi core, String what, boolean missing) {
+    core.uncaught(what);
+    if (missing) {
+      core.missing();
+    }
   }
 }

@@ -3,24 +3,31 @@ package dev.berth.bootstrap.parts;
 import dev.berth.bootstrap.api.CoreApi;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Application;
+import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.browser.PartLoader;
 import dev.berth.bootstrap.browser.Parts;
 import dev.berth.bootstrap.browser.dom.BrowserOutlet;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.errors.BerthException;
-import dev.berth.bootstrap.navigation.ShellEvents;
+import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.bootstrap.lifecycle.MountedMicroFrontend;
+import dev.berth.bootstrap.navigation.Redeployment;
+import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The core as {@code bootstrap.host.js} calls it, across the border between two scripts. */
 public final class PublishedCore implements CoreApi {
+  private static final String RUN = "run";
+
   private final Application application;
   private final NativeGlobals natives;
   private final Owners owners;
   private final BrowserOutlet outlet;
   private final Parts parts;
-  private final ShellEvents events;
+  private final DocumentEvents events;
+  private final Redeployment redeployment;
   private final boolean traced;
 
   /**
@@ -32,7 +39,8 @@ public final class PublishedCore implements CoreApi {
       Owners owners,
       BrowserOutlet outlet,
       Parts parts,
-      ShellEvents events,
+      DocumentEvents events,
+      Redeployment redeployment,
       boolean traced) {
     this.application = application;
     this.natives = natives;
@@ -40,6 +48,7 @@ public final class PublishedCore implements CoreApi {
     this.outlet = outlet;
     this.parts = parts;
     this.events = events;
+    this.redeployment = redeployment;
     this.traced = traced;
   }
 
@@ -70,7 +79,25 @@ public final class PublishedCore implements CoreApi {
 
   @Override
   public void error(String code, String explanation) {
-    events.error(new BerthException(code, explanation), "");
+    events.error(new BerthException(code, explanation, RUN), concerned());
+  }
+
+  @Override
+  public void uncaught(String explanation) {
+    MicroFrontend concerned = concerned();
+    if (concerned != null) {
+      events.tell(new BerthException(ErrorCode.SCRIPT_FAILED, explanation, RUN), concerned);
+    }
+  }
+
+  @Override
+  public void missing() {
+    redeployment.suspect();
+  }
+
+  private MicroFrontend concerned() {
+    MountedMicroFrontend current = application.stage().current();
+    return current == null ? null : current.microFrontend();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.dom.Arrival;
+import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -15,6 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The host as the bootstrap's core calls it, across the border between two scripts. */
 final class PublishedHost implements HostApi {
   private final BrowserPage page;
+  private final Progress progress;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
@@ -28,6 +30,7 @@ final class PublishedHost implements HostApi {
       HostReclaimers reclaimers,
       StoredData stored) {
     this.page = page;
+    this.progress = new Progress(page.clock());
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -62,6 +65,15 @@ final class PublishedHost implements HostApi {
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     Arrival.at(outlet, switched);
+  }
+
+  @Override
+  public void progress(boolean begins) {
+    if (begins) {
+      progress.begin();
+    } else {
+      progress.end();
+    }
   }
 
   @Override

@@ -16,6 +16,12 @@ public final class HandDrivenClock implements Clock {
     return now;
   }
 
+  /** Always in the middle. */
+  @Override
+  public double chance() {
+    return 0.5;
+  }
+
   @Override
   public Runnable after(int millis, Runnable task) {
     Alarm alarm = new Alarm(now + millis, task);

@@ -58,8 +58,9 @@ public final class RecordingAudience implements Stage.Audience, ShellEvents {
   }
 
   @Override
-  public void error(BerthException failure, String microFrontend) {
-    journal.note("told of " + failure.code() + " at " + microFrontend);
+  public void error(BerthException failure, MicroFrontend concerned) {
+    journal.note(
+        "told of " + failure.code() + " at " + (concerned == null ? "" : concerned.name()));
     failures.add(failure);
   }
 }

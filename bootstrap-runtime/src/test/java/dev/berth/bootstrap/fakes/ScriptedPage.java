@@ -6,6 +6,7 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.loading.EntryDocument;
 import dev.berth.bootstrap.loading.EntryPointReplay;
 import dev.berth.bootstrap.loading.EntryScript;
+import dev.berth.bootstrap.loading.FetchedEntry;
 import dev.berth.bootstrap.loading.Insertion;
 import dev.berth.routes.MicroFrontend;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ScriptedPage implements EntryDocument {
   private boolean closed;
   private boolean policy;
   private String flaw = "";
+  private String text = "";
   private BerthException failure;
 
   public ScriptedPage(String title, Journal journal, ScriptedScript... scripts) {
@@ -82,6 +84,17 @@ public final class ScriptedPage implements EntryDocument {
   @Override
   public boolean bindsPage() {
     return policy;
+  }
+
+  /** It is made of this text, which tells it from other deployments. */
+  public ScriptedPage madeOf(String source) {
+    text = source;
+    return this;
+  }
+
+  @Override
+  public boolean isMadeOf(FetchedEntry answer) {
+    return answer.text().equals(text);
   }
 
   @Override

@@ -11,11 +11,14 @@ public final class TabHistory implements AddressBar {
   private static final String ORIGIN = "https://shop.example";
 
   private final List<Address> entries = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>(List.of("key 0"));
   private final List<String> left = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private HistoryState state;
   private int at;
   private int reloads;
+  private int pushes;
+  private boolean hidden;
 
   public TabHistory(String url) {
     entries.add(Address.of(url));
@@ -45,13 +48,36 @@ public final class TabHistory implements AddressBar {
   }
 
   public void back() {
-    at--;
+    traverse(-1);
+  }
+
+  public void forward() {
+    traverse(1);
+  }
+
+  private void traverse(int steps) {
+    at += steps;
     List.copyOf(listeners).forEach(Runnable::run);
   }
 
   @Override
   public Address current() {
     return entries.get(at);
+  }
+
+  @Override
+  public int place() {
+    return hidden ? -1 : at;
+  }
+
+  @Override
+  public String keyAt(int place) {
+    return hidden || place >= keys.size() ? "" : keys.get(place);
+  }
+
+  /** From now on it does not tell which of its entries is that of now, as old browsers do not. */
+  public void hidePlaces() {
+    hidden = true;
   }
 
   @Override
@@ -66,6 +92,8 @@ public final class TabHistory implements AddressBar {
   public void push(Address address, HistoryState kept) {
     entries.subList(++at, entries.size()).clear();
     entries.add(address);
+    keys.subList(at, keys.size()).clear();
+    keys.add("key " + ++pushes);
     state = kept;
   }
 

@@ -4,8 +4,10 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.lifecycle.Premises;
 import dev.berth.bootstrap.lifecycle.Stage;
 import dev.berth.bootstrap.loading.EntryPointLoader;
+import dev.berth.bootstrap.loading.FetchedAhead;
 import dev.berth.bootstrap.navigation.ApplicationShell;
 import dev.berth.bootstrap.navigation.Navigator;
+import dev.berth.bootstrap.navigation.Redeployment;
 import dev.berth.bootstrap.navigation.Surroundings;
 import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.navigation.Visit;
@@ -34,6 +36,11 @@ public final class TestShell {
   public final Navigator navigator;
   public final ApplicationShell shell;
 
+  /** What the servers have now, whatever the browser has kept. */
+  public final ScriptedFetcher servers = new ScriptedFetcher();
+
+  public final Redeployment redeployment;
+
   private TestShell(String url) {
     tab = new TabHistory(url);
     Reclaimers reclaimers = new Reclaimers(Vec.of(new RecordingReclaimer("timers", journal)));
@@ -48,8 +55,9 @@ public final class TestShell {
             failure -> Promise.resolved(failure.advising("Look.")),
             library,
             clock);
-    Switch pageSwitch = new Switch(loader, stage, around);
+    Switch pageSwitch = new Switch(loader, new FetchedAhead(loader, clock), stage, around);
     navigator = new Navigator(session, stage, pageSwitch, around);
+    redeployment = new Redeployment(servers, stage, navigator, clock);
     shell = new ApplicationShell(session, navigator, clicks, around);
     network.always(ScriptedFetcher.Request::answersWithPage);
   }

@@ -92,4 +92,43 @@ class MovesWithinTest {
     assertThat(shell.network.requests()).hasSize(requestsBefore);
     assertThat(shell.journal.about("help")).endsWith("help mount", "help unmount", "help mount");
   }
+
+  @Test
+  void goingBackToWhereItWasMountedBeforeMountsItAnewThere() {
+    shell.push("/help");
+    shell.push("/help/returns");
+    shell.journal.turnPage();
+
+    shell.tab.back();
+
+    assertThat(shell.journal.lines()).contains("unmounted help", "mounted help");
+    assertThat(shell.tab.urls()).containsExactly("/", "/help", "/help/returns");
+    assertThat(shell.navigator.here().address().url()).isEqualTo("/help");
+  }
+
+  @Test
+  void goingBackAmongTheEntriesThatItHasAddedItselfIsLeftToIt() {
+    shell.push("/help");
+    shell.tab.push(Address.of("/help/returns"), null);
+    shell.tab.push(Address.of("/help/returns/refund"), null);
+    shell.journal.turnPage();
+
+    shell.tab.back();
+    shell.tab.back();
+
+    assertThat(shell.journal.lines()).isEmpty();
+    assertThat(shell.navigator.here().address().url()).isEqualTo("/help");
+  }
+
+  @Test
+  void whereTheBrowserDoesNotTellPlacesGoingBackIsLeftToIt() {
+    shell.tab.hidePlaces();
+    shell.push("/help");
+    shell.push("/help/returns");
+    shell.journal.turnPage();
+
+    shell.tab.back();
+
+    assertThat(shell.journal.lines()).isEmpty();
+  }
 }

@@ -56,6 +56,11 @@ public final class BrowserEntryDocument implements DocumentApi {
   }
 
   @Override
+  public boolean isMadeOf(String text) {
+    return EntryMarkup.mask(text).equals(source.text());
+  }
+
+  @Override
   public void preload() {
     if (declares(document)) {
       page.parts().call("lexing", Js.object());

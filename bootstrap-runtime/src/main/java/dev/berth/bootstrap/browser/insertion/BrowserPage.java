@@ -39,6 +39,9 @@ public record BrowserPage(
   /** Tells the shell of failures that do not stop the page. */
   public interface Complaints {
     void complain(BerthException failure);
+
+    /** A file of the page could not be loaded. */
+    void missing();
   }
 
   /** Whether the micro-frontend on the page looks how the page is built. */

@@ -27,15 +27,7 @@ final class ResourceFailures {
     String what = isScript ? "Script " : "Style sheet ";
     String code = isScript ? ErrorCode.SCRIPT_FAILED : ErrorCode.STYLE_FAILED;
     String url = Js.text(element, isScript ? "src" : "href");
-    Callback missing =
-        Callback.of(
-            () ->
-                report(
-                    code,
-                    what
-                        + (url.isEmpty() ? "in the page" : url)
-                        + " could not be loaded. Check that the server has it and the policy allows"
-                        + " it."));
+    Callback missing = Callback.of(() -> reportMissing(code, what, url));
     if (Js.text(element, "integrity").isEmpty()) {
       missing.call();
     } else {
@@ -52,6 +44,15 @@ final class ResourceFailures {
                           + " the page and its files together.")),
           missing);
     }
+  }
+
+  private void reportMissing(String code, String what, String url) {
+    report(
+        code,
+        what
+            + (url.isEmpty() ? "in the page" : url)
+            + " could not be loaded. Check that the server has it and the policy allows it.");
+    page.complaints().missing();
   }
 
   private void report(String code, String message) {

@@ -46,7 +46,7 @@ public final class HostFreezer implements Freezer {
               return Promise.<Void>done();
             },
             missing -> {
-              events.error(missing, "");
+              events.error(missing, null);
               return Promise.<Void>done();
             });
   }

@@ -6,6 +6,7 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.kinds.Guest;
 import dev.berth.bootstrap.navigation.ShellEvents;
+import dev.berth.routes.MicroFrontend;
 import org.teavm.jso.JSObject;
 
 /** An HTML page whose scripts export lifecycle functions, as builds for qiankun do. */
@@ -31,18 +32,18 @@ public final class ExportsGuest implements Guest {
   /** One that exports nothing may still have rendered: it is told, and stays. */
   @Override
   public Promise<Void> adopt() {
-    String name = facts.microFrontend().name();
+    MicroFrontend microFrontend = facts.microFrontend();
     ForeignLifecycle lifecycle = ForeignLifecycle.in(Js.<JSObject>get(facts.exported(), "found"));
     if (lifecycle == null) {
       events.error(
           new BerthException(
               ErrorCode.ENTRY_INVALID,
               "Micro-frontend '"
-                  + name
+                  + microFrontend.name()
                   + "' asked for window.__POWERED_BY_QIANKUN__ but exports no lifecycle functions."
                   + " Export bootstrap, mount and unmount (in webpack: output.library, and"
                   + " libraryTarget 'umd'), or render without asking."),
-          name);
+          microFrontend);
     } else {
       new ForeignHooks(lifecycle, ForeignHooks.Place.PAGE, "").give();
     }

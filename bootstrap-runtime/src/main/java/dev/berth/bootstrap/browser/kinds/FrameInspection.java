@@ -6,13 +6,14 @@ import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.kinds.GuestEntry;
 import dev.berth.bootstrap.kinds.Reachability;
 import dev.berth.bootstrap.navigation.ShellEvents;
+import dev.berth.routes.MicroFrontend;
 
 /**
  * Finds out whether a frame shows the page that it should: to a frame, the browser's own error page
  * has loaded as well as any.
  */
 public final class FrameInspection {
-  private final String name;
+  private final MicroFrontend microFrontend;
   private final GuestEntry entry;
   private final boolean hidden;
   private final Reachability servers;
@@ -20,7 +21,7 @@ public final class FrameInspection {
 
   public FrameInspection(GuestFacts facts, Reachability servers, ShellEvents events) {
     String sandbox = facts.microFrontend().mounting().sandbox();
-    this.name = facts.microFrontend().name();
+    this.microFrontend = facts.microFrontend();
     this.entry = facts.entry();
     this.hidden =
         !entry.url().startsWith(Urls.origin() + "/")
@@ -51,13 +52,13 @@ public final class FrameInspection {
         new BerthException(
             found.code(),
             "Micro-frontend '"
-                + name
+                + microFrontend.name()
                 + "' is in its frame, but "
                 + entry.url()
                 + " "
                 + found.explanation()
                 + ". Check its server."),
-        name);
+        microFrontend);
     return Promise.done();
   }
 

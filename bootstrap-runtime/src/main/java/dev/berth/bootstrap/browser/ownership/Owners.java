@@ -94,6 +94,10 @@ public abstract class Owners implements JSObject {
       script = "var last_=this.acting;this.acting=0;try{return call()}finally{this.acting=last_}")
   public native <T extends JSObject> T outside(Call call);
 
+  /** Makes a call as a callback of the shell would. */
+  @JSBody(params = "call", script = "return this.run(this.shell,call,0,[])")
+  public native <T extends JSObject> T asShell(Call call);
+
   /** What runs outside of callbacks is the shell's, when no micro-frontend has come since. */
   @JSBody(params = "left", script = "if(this.guest===left)this.guest=this.shell")
   public native void forget(JSObject left);
