@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.Answer;
+import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
 import dev.berth.e2e.site.Shells;
 import java.util.concurrent.CountDownLatch;
@@ -128,6 +129,23 @@ class SessionStatusChromiumIT {
     assertThat(page.evaluate("berth.session.renew().then(() => berth.session.token())"))
         .isEqualTo("own-1-2");
     assertThat(page.evaluate("JSON.stringify(berth.config)")).isEqualTo("{\"session\":{}}");
+  }
+
+  @Test
+  void aFunctionOfTheShellGoesOnWhenThePageThatAskedHasLeft(Page page) {
+    server.answer("/", Answer.html(Shells.withAttributes("data-start=manual")));
+    server.answer(
+        "/landing.html", EntryPoints.withScript("Landing", "berth.session.renew().catch(() => 0)"));
+    page.clock().install();
+    page.navigate(server.url("/"));
+    page.evaluate(
+        "berth.start({routes: '/routes.json', config: {session: {renew: () =>"
+            + " new Promise(done => setTimeout(done, 2000, {token: 'own-2'}))}}})");
+    page.evaluate("berth.navigate('/sign-in')");
+
+    page.clock().fastForward(2001);
+
+    page.waitForFunction("berth.session.token() === 'own-2'");
   }
 
   private static String endingIn(Page page, int millis) {

@@ -65,9 +65,7 @@ public final class ConfigurationView {
         Js.freeze(Js.object()),
         Js.error(
             ErrorCode.SESSION_EXPIRED,
-            "The session was not renewed: the configuration has no session.renew, or is not there yet. ["
-                + ErrorCode.SESSION_EXPIRED
-                + "]"));
+            "No session.renew is configured. [" + ErrorCode.SESSION_EXPIRED + "]"));
   }
 
   @JSBody(
