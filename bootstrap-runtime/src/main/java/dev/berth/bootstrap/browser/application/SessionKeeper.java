@@ -17,6 +17,9 @@ import org.teavm.jso.JSObject;
 final class SessionKeeper implements Renewable {
   private static final String NOBODY = Session.NONE.json();
 
+  private static final int MOST_LOOKS = 10;
+  private static final int LOOK_MILLIS = 50;
+
   private final Reception reception;
   private final SessionSource status;
   private final SessionSource renewal;
@@ -78,10 +81,13 @@ final class SessionKeeper implements Renewable {
     Promise<Void> outcome = new Promise<>();
     Exclusively.run(
         reception.core().getOwners(),
-        () -> {
+        waited -> {
           outcome.follow(
               TimeLimit.within(
-                  reception.clock(), limit, attempt(asked), lost("there was no answer in time.")));
+                  reception.clock(),
+                  limit,
+                  attempt(asked, waited ? MOST_LOOKS : 0),
+                  lost("there was no answer in time.")));
           return Promises.publish(outcome.recover(failure -> Promise.done()));
         });
     return outcome;
@@ -97,13 +103,28 @@ final class SessionKeeper implements Renewable {
     reception.core().error(failure.code(), failure.explanation());
   }
 
-  /** Another tab may have renewed the session while this one waited for its turn. */
-  private Promise<Void> attempt(String asked) {
+  /**
+   * Another tab may have renewed the session while this one waited for its turn. What it stored
+   * takes a while to come.
+   *
+   * @param looks how often to look for it again
+   */
+  private Promise<Void> attempt(String asked, int looks) {
     Session stored = reception.store().read();
     if (stored != Session.NONE && !stored.json().equals(asked)) {
       reception.desk().replace(JsJsonValue.parse(stored.json()).value());
       return Promise.done();
     }
+    return looks == 0 ? ask() : lookAgain(asked, looks - 1);
+  }
+
+  private Promise<Void> lookAgain(String asked, int looks) {
+    Promise<Void> later = new Promise<>();
+    reception.clock().after(LOOK_MILLIS, () -> later.follow(attempt(asked, looks)));
+    return later;
+  }
+
+  private Promise<Void> ask() {
     Promise<Void> asking = renewal.isThere() ? askRenewal() : askStatus();
     return asking.then(
         done -> {
