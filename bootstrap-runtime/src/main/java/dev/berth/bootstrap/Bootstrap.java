@@ -51,6 +51,7 @@ import dev.berth.bootstrap.navigation.Switch;
 import dev.berth.bootstrap.parts.PublishedCore;
 import dev.berth.bootstrap.parts.PublishedPrefetch;
 import dev.berth.bootstrap.session.UserSession;
+import org.teavm.jso.JSObject;
 
 /** The entry of the script, and the one place where its parts are put together. */
 public final class Bootstrap {
@@ -59,11 +60,10 @@ public final class Bootstrap {
   private final Clock clock = new BrowserClock(natives);
   private final AddressBar bar = new BrowserAddressBar(natives);
   private final DocumentEvents events = new DocumentEvents();
-  private final Configuration configuration = new Configuration();
-  private final ConfigurationView settings = new ConfigurationView(configuration);
+  private final ConfigurationView settings = new ConfigurationView();
   private final PartLoader parts = new PartLoader(natives);
   private final HostHousekeeping housekeeping = new HostHousekeeping(natives, owners);
-  private final UserSession session = new UserSession(new BrowserSessionStore(), clock);
+  private final UserSession session = new UserSession(new BrowserSessionStore(natives), clock);
   private final RouteView route = new RouteView(bar, session);
 
   private Bootstrap() {}
@@ -129,6 +129,8 @@ public final class Bootstrap {
             () ->
                 prepare(
                     options.configuration(fetcher),
+                    options,
+                    berth,
                     new PublishedCore(
                         application,
                         natives,
@@ -159,15 +161,20 @@ public final class Bootstrap {
     return started;
   }
 
-  private Promise<Void> prepare(JsonResource source, CoreApi core) {
+  private Promise<Void> prepare(
+      JsonResource source, StartOptions options, PublishedBerth berth, CoreApi core) {
     Promise<Void> host = housekeeping.load(parts, core);
-    return loadConfiguration(source).then(done -> host);
+    JSObject question = Js.object();
+    Js.set(question, "core", core);
+    Js.set(question, "options", options.values());
+    Js.set(question, "session", berth.desk());
+    return loadConfiguration(source, question).then(done -> host);
   }
 
   /** An application can go on without its configuration. */
-  private Promise<Void> loadConfiguration(JsonResource source) {
-    return configuration
-        .load(source)
+  private Promise<Void> loadConfiguration(JsonResource source, JSObject question) {
+    return Configuration.load(source, clock)
+        .then(config -> settings.take(parts, config, source, question))
         .recover(
             failure -> {
               events.error(failure, null);

@@ -59,6 +59,9 @@ class ApiChromiumIT {
             "ready",
             "route",
             "config",
+            "services",
+            "flag",
+            "label",
             "session",
             "storage",
             "platform");

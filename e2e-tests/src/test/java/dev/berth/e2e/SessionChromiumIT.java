@@ -32,6 +32,11 @@ class SessionChromiumIT {
   private static final String SIGN_IN =
       "berth.session.signIn({token: 't-1', user: {name: 'Sam'}, status: %s, expiresAt: %s})";
 
+  /** What begins with it can make JSON web tokens, with letters that are not those of base64. */
+  private static final String TOKEN =
+      "const token = exp => 'e30.' + btoa(JSON.stringify({exp, sub: '???>>>'}))"
+          + ".replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '') + '.x';";
+
   @RegisterExtension final FixtureServer server = new FixtureServer();
 
   @BeforeEach
@@ -156,6 +161,103 @@ class SessionChromiumIT {
     page.navigate(server.url("/"));
 
     assertThat(page.locator("header")).hasAttribute("title", "trial");
+  }
+
+  @Test
+  void signingInAndOutIsDoneWhenThePageForTheNewStatusIsShown(Page page) {
+    Object shown =
+        page.evaluate(
+            "(async () => { const heading = () => document.querySelector('h1').textContent;"
+                + " await berth.session.signIn({token: 't'}); const first = heading();"
+                + " await berth.session.signOut(); return first + ' ' + heading() })()");
+
+    assertThat(shown).isEqualTo("Members Landing");
+  }
+
+  @Test
+  void whoGoesElsewhereAtOnceNeedNotListenToTheVisitOfTheSignIn(Page page) {
+    Object outcome =
+        page.evaluate(
+            "(async () => { const signedIn = berth.session.signIn({token: 't'});"
+                + " await berth.navigate('/sign-in'); return signedIn.catch(why => why.code) })()");
+    assertThat(outcome).isEqualTo("NAVIGATION_SUPERSEDED");
+
+    page.evaluate("{ berth.session.signOut(); berth.navigate('/').catch(() => 0) }");
+
+    assertThat(page.locator("h1")).hasText("Landing");
+  }
+
+  @Test
+  void aSessionThatEndsWhileItsPageIsOpenLeadsToSignInAndBack(Page page) {
+    page.clock().install();
+    open(page, "/club/seats");
+    signIn(page, "undefined", "Date.now() + 60000");
+    assertThat(page.locator("h1")).hasText("Members");
+
+    page.clock().fastForward(60_001);
+
+    assertThat(page.locator("h1")).hasText("Sign in");
+    assertThat(page.evaluate("localStorage.getItem('berth:session')")).isNull();
+    signIn(page, "undefined", "undefined");
+    assertThat(page.locator("h1")).hasText("Members");
+    assertThat(page).hasURL(server.url("/club/seats"));
+  }
+
+  @Test
+  void theTimeOfATokenCountsWhereNoOtherIsGiven(Page page) {
+    page.evaluate(TOKEN + "berth.session.signIn({token: token(Date.now() / 1000 + 60)})");
+    assertThat(page.locator("h1")).hasText("Members");
+
+    page.evaluate("(later => { Date.now = () => later })(Date.now() + 61000)");
+
+    assertThat(page.evaluate("berth.session.status")).isEqualTo("anonymous");
+    page.evaluate(TOKEN + "berth.session.signIn({token: token(1), expiresAt: 0})");
+    assertThat(page.evaluate("berth.session.status")).isEqualTo("authenticated");
+  }
+
+  @Test
+  void aDeepLinkWithATokenThatIsOverLeadsToSignInAndBack(Page page) {
+    page.evaluate(
+        TOKEN
+            + "localStorage.setItem('berth:session', JSON.stringify({token: token(1), user: 'ö'}))");
+
+    open(page, "/club/seats?row=3");
+
+    assertThat(page.locator("h1")).hasText("Sign in");
+    assertThat(page.evaluate("localStorage.getItem('berth:session')")).isNull();
+    signIn(page, "undefined", "undefined");
+    assertThat(page).hasURL(server.url("/club/seats?row=3"));
+    assertThat(page.locator("h1")).hasText("Members");
+  }
+
+  @Test
+  void aTokenThatIsNoneOfTheseNeverEnds(Page page) {
+    page.evaluate("berth.session.signIn({token: 'a.b.c'})");
+
+    assertThat(page.locator("h1")).hasText("Members");
+  }
+
+  @Test
+  void whatAnotherTabDoesIsNoticed(Page page) {
+    Page other = page.context().newPage();
+    open(other, "/club/seats");
+    assertThat(other.locator("h1")).hasText("Sign in");
+
+    signIn(page, "undefined", "undefined");
+
+    assertThat(other.locator("h1")).hasText("Members");
+    assertThat(other).hasURL(server.url("/club/seats"));
+    page.evaluate("berth.session.signOut()");
+    assertThat(other.locator("h1")).hasText("Sign in");
+    assertThat(session(other)).isEqualTo("[\"anonymous\",null,\"\"]");
+  }
+
+  @Test
+  void aCookieNeedsNoToken(Page page) {
+    page.evaluate("berth.session.signIn({status: 'trial', user: {name: 'Sam'}})");
+
+    assertThat(page.locator("h1")).hasText("Trial");
+    assertThat(session(page)).isEqualTo("[\"trial\",{\"name\":\"Sam\"},\"\"]");
   }
 
   private void open(Page page, String path) {

@@ -21,6 +21,16 @@ public interface BerthApi extends JSObject {
   @JSProperty
   JSObject getConfig();
 
+  /** The addresses of the services by name, frozen. */
+  @JSProperty
+  JSObject getServices();
+
+  /** Whether a feature is switched on; an unknown one is not. */
+  boolean flag(String name);
+
+  /** The text of a label in the language of the page; the key itself when there is none. */
+  String label(String key, JSObject values);
+
   @JSProperty
   JSObject getSession();
 

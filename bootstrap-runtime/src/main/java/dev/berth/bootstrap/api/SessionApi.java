@@ -16,9 +16,12 @@ public interface SessionApi extends JSObject {
   /** The token that was given at sign-in; empty for an anonymous user. */
   String token();
 
-  /** Takes {@code {token, user, status, expiresAt}} and routes again. */
-  void signIn(JSObject session);
+  /** Takes {@code {token, user, status, expiresAt}} and routes again; kept when that is shown. */
+  JsPromise<JSObject> signIn(JSObject session);
 
-  /** Forgets the session and routes again. */
-  void signOut();
+  /** Forgets the session and routes again; kept when that is shown. */
+  JsPromise<JSObject> signOut();
+
+  /** Renews the session, once for all who ask meanwhile; kept when there is a new one. */
+  JsPromise<JSObject> renew();
 }

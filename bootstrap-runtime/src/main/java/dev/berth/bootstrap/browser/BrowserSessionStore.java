@@ -13,6 +13,12 @@ public final class BrowserSessionStore implements SessionStore {
   private static final String SESSION = "berth:session";
   private static final String WANTED = "berth:wanted";
 
+  private final NativeGlobals natives;
+
+  public BrowserSessionStore(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
   @Override
   public Session read() {
     JsJsonValue stored = JsJsonValue.parse(get("localStorage", SESSION));
@@ -23,23 +29,23 @@ public final class BrowserSessionStore implements SessionStore {
   static Session of(JSObject given) {
     String token = Js.text(given, "token");
     String status = Js.text(given, "status");
-    return token.isEmpty()
+    return status.equals(Session.ANONYMOUS) || token.isEmpty() && status.isEmpty()
         ? Session.NONE
         : new Session(
             token,
             Js.stringify(given),
             status.isEmpty() ? Session.AUTHENTICATED : status,
-            Js.number(given, "expiresAt"));
+            end(given, token));
   }
 
   @Override
   public void write(Session session) {
-    set("localStorage", SESSION, session.json());
+    set("localStorage", SESSION, session == Session.NONE ? "" : session.json());
   }
 
   @Override
-  public void clear() {
-    set("localStorage", SESSION, "");
+  public void onChange(Runnable task) {
+    natives.listen(window(), "storage", Callback.of(task));
   }
 
   @Override
@@ -51,6 +57,18 @@ public final class BrowserSessionStore implements SessionStore {
   public void rememberWanted(String url) {
     set("sessionStorage", WANTED, url);
   }
+
+  @JSBody(script = "return window")
+  private static native JSObject window();
+
+  /** What was said, else what a JSON web token says of itself: of its end, and of nothing more. */
+  @JSBody(
+      params = {"given", "token"},
+      script =
+          "try{return +(given.expiresAt!=null?given.expiresAt:1e3*JSON.parse(atob("
+              + "token.split('.')[1].replace(/-/g,'+').replace(/_/g,'/'))).exp)||0}"
+              + "catch(error_){return 0}")
+  private static native double end(JSObject given, String token);
 
   @JSBody(
       params = {"area", "name"},

@@ -39,6 +39,13 @@ public final class Promises {
     return published.getPromise();
   }
 
+  /** The same; when it breaks and nobody listens, no error is told of. */
+  static JsPromise<JSObject> publishQuietly(Promise<Void> own) {
+    JsPromise<JSObject> published = publish(own);
+    published.then(done -> {}, reason -> {});
+    return published;
+  }
+
   private static void settle(JsDeferred published, BerthException reason) {
     if (reason == null) {
       published.resolve();

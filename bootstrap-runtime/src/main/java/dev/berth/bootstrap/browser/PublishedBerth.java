@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser;
 import dev.berth.bootstrap.api.BerthApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
+import dev.berth.bootstrap.api.SessionDeskApi;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
@@ -19,7 +20,8 @@ public final class PublishedBerth implements BerthApi {
   private final Starter starter;
   private final Promise<Void> ready = new Promise<>();
   private final JsPromise<JSObject> publishedReady = Promises.publish(ready);
-  private final JSObject session;
+  private final PublishedSession session;
+  private final JSObject publishedSession;
   private Application application;
 
   /** Puts an application together and starts it. */
@@ -30,7 +32,8 @@ public final class PublishedBerth implements BerthApi {
   public PublishedBerth(Foyer foyer, Starter starter) {
     this.foyer = foyer;
     this.starter = starter;
-    this.session = new PublishedSession(foyer.session(), this::sessionChanged).publish();
+    this.session = new PublishedSession(foyer, this::route);
+    this.publishedSession = session.publish();
   }
 
   /** Makes the API visible as {@code window.berth}. */
@@ -38,8 +41,8 @@ public final class PublishedBerth implements BerthApi {
     publish(
         Facade.of(
             this,
-            "start,lifecycle,navigate,prefetch,inspect",
-            "version,ready,route,config,session,storage,platform"));
+            "start,lifecycle,navigate,prefetch,inspect,flag,label",
+            "version,ready,route,config,services,session,storage,platform"));
   }
 
   /** Opens the methods that need an application. */
@@ -47,17 +50,24 @@ public final class PublishedBerth implements BerthApi {
     application = started;
   }
 
-  private void sessionChanged(String wantedUrl) {
-    foyer.events().session(foyer.session().status());
-    if (application != null) {
-      foyer
-          .owners()
-          .outside(
-              () -> {
-                application.navigator().sessionChanged(wantedUrl);
-                return null;
-              });
+  /** For the part that renews the session. */
+  public SessionDeskApi desk() {
+    return session;
+  }
+
+  private Promise<Void> route(String wantedUrl) {
+    if (application == null) {
+      return Promise.done();
     }
+    Promise<Void> routed = new Promise<>();
+    foyer
+        .owners()
+        .outside(
+            () -> {
+              routed.follow(application.navigator().sessionChanged(wantedUrl));
+              return null;
+            });
+    return routed;
   }
 
   private String mountedName() {
@@ -88,7 +98,22 @@ public final class PublishedBerth implements BerthApi {
 
   @Override
   public JSObject getSession() {
-    return session;
+    return publishedSession;
+  }
+
+  @Override
+  public JSObject getServices() {
+    return foyer.configuration().application().getServices();
+  }
+
+  @Override
+  public boolean flag(String name) {
+    return foyer.configuration().application().flag(name);
+  }
+
+  @Override
+  public String label(String key, JSObject values) {
+    return foyer.configuration().application().label(key, values);
   }
 
   @Override

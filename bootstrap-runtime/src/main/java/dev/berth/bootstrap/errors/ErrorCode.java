@@ -18,6 +18,7 @@ public final class ErrorCode {
   public static final String LIFECYCLE_TIMEOUT = "LIFECYCLE_TIMEOUT";
   public static final String NAVIGATION_SUPERSEDED = "NAVIGATION_SUPERSEDED";
   public static final String NAVIGATION_REFUSED = "NAVIGATION_REFUSED";
+  public static final String SESSION_EXPIRED = "SESSION_EXPIRED";
   public static final String STORAGE_FULL = "STORAGE_FULL";
   public static final String STORAGE_INVALID = "STORAGE_INVALID";
 

@@ -80,6 +80,7 @@ public final class ApplicationShell {
     RouteMap routeMap = build(map, report);
     return prepared.then(
         done -> {
+          session.settle();
           navigator.open(routeMap);
           clicks.observe(click -> navigator.clicked(click));
           around.bar().onTraverse(() -> follow());

@@ -103,12 +103,11 @@ public final class Navigator {
    * Decides anew what is shown, after the user's status has changed.
    *
    * @param wanted where the user was going before sign-in; empty to stay at the address
+   * @return settled as a visit is; done before there are routes
    */
-  public void sessionChanged(String wanted) {
+  public Promise<Void> sessionChanged(String wanted) {
     Address target = wanted.isEmpty() ? around.bar().current() : Address.of(wanted);
-    if (routes != null) {
-      visit(new Visit(target, Visit.Action.REPLACE, null));
-    }
+    return routes == null ? Promise.done() : visit(new Visit(target, Visit.Action.REPLACE, null));
   }
 
   /** The micro-frontend on the page was deployed anew, and misses files that have gone. */

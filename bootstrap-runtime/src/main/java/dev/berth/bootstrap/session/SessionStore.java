@@ -5,9 +5,11 @@ public interface SessionStore {
   /** {@link Session#NONE} when nobody is signed in, or what was stored cannot be read. */
   Session read();
 
+  /** Stores the session in place of what was there; nothing is left of {@link Session#NONE}. */
   void write(Session session);
 
-  void clear();
+  /** Runs the task whenever another tab may have written. */
+  void onChange(Runnable task);
 
   /** The URL that was wanted when the user was sent to sign in; empty when there is none. */
   String wantedUrl();

@@ -7,6 +7,7 @@ import dev.berth.bootstrap.session.SessionStore;
 public final class InMemorySessionStore implements SessionStore {
   private Session session = Session.NONE;
   private String wanted = "";
+  private Runnable onChange = () -> {};
 
   @Override
   public Session read() {
@@ -19,8 +20,14 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public void clear() {
-    session = Session.NONE;
+  public void onChange(Runnable task) {
+    onChange = task;
+  }
+
+  /** Another tab writes to it. */
+  public void changesElsewhere(Session written) {
+    session = written;
+    onChange.run();
   }
 
   @Override

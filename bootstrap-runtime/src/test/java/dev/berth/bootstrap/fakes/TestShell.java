@@ -86,12 +86,12 @@ public final class TestShell {
 
   /** Signs a user in, as {@code berth.session.signIn} does. */
   public void signIn() {
-    session.signIn(new Session("token", "{}", Session.AUTHENTICATED, 0));
+    session.become(new Session("token", "{}", Session.AUTHENTICATED, 0));
     navigator.sessionChanged(session.takeWanted());
   }
 
   public void signOut() {
-    session.signOut();
+    session.become(Session.NONE);
     navigator.sessionChanged("");
   }
 }

@@ -141,7 +141,7 @@ class SignInTest {
   @Test
   void aSessionThatEndsShowsAtTheNextVisit() {
     shell.start(ShopRoutes.JSON);
-    shell.session.signIn(
+    shell.session.become(
         new Session("token", "{}", Session.AUTHENTICATED, shell.clock.now() + 1000));
     shell.clock.advance(1000);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.berth.bootstrap.fakes.HandDrivenClock;
 import dev.berth.bootstrap.fakes.InMemorySessionStore;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UserSessionTest {
@@ -19,7 +21,7 @@ class UserSessionTest {
 
   @Test
   void whoSignsInHasTheGivenStatusAndToken() {
-    session.signIn(signedIn("trial", 0));
+    session.become(signedIn("trial", 0));
 
     assertThat(session.status()).isEqualTo("trial");
     assertThat(session.current().token()).isEqualTo("secret");
@@ -27,16 +29,16 @@ class UserSessionTest {
 
   @Test
   void whoSignsOutIsAnonymous() {
-    session.signIn(signedIn("authenticated", 0));
+    session.become(signedIn("authenticated", 0));
 
-    session.signOut();
+    session.become(Session.NONE);
 
     assertThat(session.current()).isEqualTo(Session.NONE);
   }
 
   @Test
   void aSessionOutlivesTheReloadOfThePage() {
-    session.signIn(signedIn("authenticated", 0));
+    session.become(signedIn("authenticated", 0));
 
     assertThat(afterReload().status()).isEqualTo("authenticated");
   }
@@ -50,15 +52,15 @@ class UserSessionTest {
 
   @Test
   void aSignOutOutlivesTheReloadOfThePage() {
-    session.signIn(signedIn("authenticated", 0));
-    session.signOut();
+    session.become(signedIn("authenticated", 0));
+    session.become(Session.NONE);
 
     assertThat(afterReload().status()).isEqualTo("anonymous");
   }
 
   @Test
   void aSessionEndsAtItsTimeAndIsForgotten() {
-    session.signIn(signedIn("authenticated", clock.now() + 1000));
+    session.become(signedIn("authenticated", clock.now() + 1000));
     clock.advance(999);
     assertThat(session.status()).isEqualTo("authenticated");
 
@@ -70,16 +72,78 @@ class UserSessionTest {
 
   @Test
   void aSessionThatEndedWhileThePageWasClosedIsNotResumed() {
-    session.signIn(signedIn("authenticated", clock.now() + 1000));
+    session.become(signedIn("authenticated", clock.now() + 1000));
     clock.advance(1000);
 
-    assertThat(afterReload().status()).isEqualTo("anonymous");
+    UserSession resumed = afterReload();
+
+    assertThat(resumed.status()).isEqualTo("anonymous");
+    resumed.settle();
     assertThat(store.read()).isEqualTo(Session.NONE);
   }
 
   @Test
+  void aSessionThatIsOverIsHeldUntilTheFirstPageSoThatItCanBeRenewed() {
+    session.become(signedIn("authenticated", clock.now() + 1000));
+    clock.advance(1000);
+    store.write(signedIn("authenticated", clock.now() - 1));
+
+    UserSession resumed = afterReload();
+
+    assertThat(resumed.current()).isEqualTo(Session.NONE);
+    assertThat(resumed.held().token()).isEqualTo("secret");
+  }
+
+  @Test
+  void whoWatchesDecidesWhatBecomesOfASessionThatIsOver() {
+    List<Session> coming = new ArrayList<>();
+    session.watch(coming::add);
+    session.become(signedIn("authenticated", clock.now() + 1000));
+
+    clock.advance(1000);
+
+    assertThat(coming).containsExactly(Session.NONE);
+    assertThat(session.held().token()).isEqualTo("secret");
+  }
+
+  @Test
+  void aRenewedSessionLastsAsLongAsItsNewTime() {
+    session.become(signedIn("authenticated", clock.now() + 1000));
+    session.become(signedIn("authenticated", clock.now() + 5000));
+
+    clock.advance(4999);
+
+    assertThat(session.status()).isEqualTo("authenticated");
+    assertThat(clock.waiting()).isOne();
+  }
+
+  @Test
+  void aSessionMayLastLongerThanAClockCanWait() {
+    session.become(signedIn("authenticated", clock.now() + Integer.MAX_VALUE + 1000.0));
+    clock.advance(Integer.MAX_VALUE);
+    assertThat(session.status()).isEqualTo("authenticated");
+
+    clock.advance(1000);
+
+    assertThat(session.held()).isEqualTo(Session.NONE);
+  }
+
+  @Test
+  void whatAnotherTabHasWrittenComesToWhoWatches() {
+    List<Session> coming = new ArrayList<>();
+    session.watch(coming::add);
+    Session elsewhere = new Session("other", "{\"token\":\"other\"}", "trial", 0);
+
+    store.changesElsewhere(elsewhere);
+    session.become(elsewhere);
+    store.changesElsewhere(elsewhere);
+
+    assertThat(coming).containsExactly(elsewhere);
+  }
+
+  @Test
   void aSessionWithoutAnEndLastsForever() {
-    session.signIn(signedIn("authenticated", 0));
+    session.become(signedIn("authenticated", 0));
 
     clock.advance(Integer.MAX_VALUE);
 
@@ -97,7 +161,7 @@ class UserSessionTest {
   @Test
   void theWantedUrlOutlivesTheReloadOfThePageAndSigningOut() {
     session.rememberWanted("/catalogue");
-    session.signOut();
+    session.become(Session.NONE);
 
     assertThat(afterReload().takeWanted()).isEqualTo("/catalogue");
   }
