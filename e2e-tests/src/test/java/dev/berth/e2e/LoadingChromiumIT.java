@@ -104,13 +104,13 @@ class LoadingChromiumIT extends FarEntry {
   }
 
   @Test
-  void aScriptThatThrowsStopsNoOther(Page page, PageErrors errors) {
+  void aScriptThatThrowsStopsNoOtherAndIsReported(Page page, PageErrors errors) {
     errors.expect("its own fault");
     serve("<script>throw new Error('its own fault')</script><script>log.push('goes on')</script>");
 
     page.evaluate(GO);
 
-    assertThat(log(page)).isEqualTo("goes on");
+    assertThat(log(page)).isEqualTo("SCRIPT_FAILED goes on");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.teavm.jso.JSObject;
 final class SessionKeeper implements Renewable {
   private static final String NOBODY = Session.NONE.json();
 
-  private static final int MOST_LOOKS = 10;
+  private static final int MOST_LOOKS = 30;
   private static final int LOOK_MILLIS = 50;
 
   private final Reception reception;
