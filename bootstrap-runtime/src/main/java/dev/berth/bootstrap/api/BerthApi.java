@@ -9,9 +9,9 @@ import org.teavm.jso.JSProperty;
  * milliseconds since 1970. A failure is an {@code Error} whose {@code name} is {@code BerthError},
  * with a <a href="docs/reference/errors.md">{@code code}</a>.
  *
- * <p>{@code storage} and {@code platform} are there for every micro-frontend, always; the shell's
- * own scripts await {@code berth.ready} first, else reading them throws {@code API_MISUSE}. All
- * other members are there from the beginning.
+ * <p>{@code storage}, {@code events} and {@code platform} are there for every micro-frontend,
+ * always; the shell's own scripts await {@code berth.ready} first, else reading them throws {@code
+ * API_MISUSE}. All other members are there from the beginning.
  */
 @Ts("Berth")
 public interface BerthApi extends JSObject {
@@ -25,7 +25,8 @@ public interface BerthApi extends JSObject {
   JsPromise<JSObject> getReady();
 
   /**
-   * Starts the application when the script says {@code data-start="manual"}.
+   * Starts the application when the script says {@code data-start="manual"}, or is the <a
+   * href="docs/guides/installing.md">module</a>.
    *
    * @param options how; by default as the attributes say
    * @return {@code berth.ready}
@@ -115,6 +116,11 @@ public interface BerthApi extends JSObject {
   @JSProperty
   @Ts("BerthStorage")
   JSObject getStorage();
+
+  /** Messages between the shell and its micro-frontends. */
+  @JSProperty
+  @Ts("BerthEvents")
+  JSObject getEvents();
 
   /** The device that the application runs on. */
   @JSProperty

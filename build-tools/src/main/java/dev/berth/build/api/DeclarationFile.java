@@ -32,6 +32,17 @@ final class DeclarationFile {
         [Name in keyof BerthDocumentEvents]: CustomEvent<BerthDocumentEvents[Name]>;
       };
 
+      /** A name that `BerthEventMap` has, or any other. */
+      export type BerthEventName = keyof BerthEventMap | (string & {});
+
+      /** What is sent under a name; unknown for one that `BerthEventMap` does not have. */
+      export type BerthEventDetail<N> = N extends keyof BerthEventMap ? BerthEventMap[N] : unknown;
+
+      export type BerthEventHandler<N> = (
+        detail: BerthEventDetail<N>,
+        event: CustomEvent<BerthEventDetail<N>>,
+      ) => void;
+
       declare global {
         /** There in a page of a Berth application. A page that is opened alone asks `window.berth`. */
         const berth: Berth;
@@ -42,6 +53,9 @@ final class DeclarationFile {
 
         /** `document.addEventListener('berth:mounted', event => event.detail.mfe)`. */
         interface DocumentEventMap extends BerthCustomEvents {}
+
+        /** The messages of `berth.events`: what is sent, by name. Name here what yours are. */
+        interface BerthEventMap extends BerthDocumentEvents {}
 
         /** The configuration. Name here what yours has. */
         interface BerthConfig {

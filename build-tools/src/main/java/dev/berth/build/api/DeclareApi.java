@@ -3,6 +3,7 @@ package dev.berth.build.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes {@code bootstrap.d.ts}, and renews the reference; started by the build. */
 public final class DeclareApi {
@@ -29,6 +30,11 @@ public final class DeclareApi {
   /** The text of {@code bootstrap.d.ts}. */
   public static String declaration(Path sources, String version) throws IOException {
     return new DeclarationFile(ApiReader.read(sources)).text(version);
+  }
+
+  /** The methods of {@code berth}, which the module exports by name. */
+  public static List<String> methods(Path sources) throws IOException {
+    return new DeclarationFile(ApiReader.read(sources)).methods();
   }
 
   /** The reference with its generated parts as they should be. */

@@ -54,11 +54,11 @@ public interface DocumentEvents extends JSObject {
   /** Of {@code berth:before-navigate}. */
   @Ts("BeforeNavigateDetail")
   interface BeforeNavigateDetail extends JSObject {
-    /** The URL that is left; empty when nothing is shown. */
+    /** The address that is left, from its path on; empty when nothing is shown. */
     @JSProperty
     String getFrom();
 
-    /** The URL to go to. */
+    /** The address to go to, from its path on. */
     @JSProperty
     String getTo();
   }

@@ -54,6 +54,14 @@ public interface StartOptions extends JSObject {
   @Ts(optional = true)
   String getRefresh();
 
+  /**
+   * The URL of {@code bootstrap.js}, beside which its further scripts are. Needed where the
+   * bootstrap has become part of a bundle; by default they are beside the script that runs.
+   */
+  @JSProperty
+  @Ts(optional = true)
+  String getSource();
+
   /** Whether the leftover report says where side effects were acquired; by default not. */
   @JSProperty
   @Ts(optional = true)
