@@ -88,6 +88,7 @@ public final class Bootstrap {
   }
 
   private Promise<Void> start(StartOptions options, PublishedBerth berth) {
+    parts.standBeside(options.source());
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
     DocumentLife life = new HostDocumentLife(() -> housekeeping.host().getLife());
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());

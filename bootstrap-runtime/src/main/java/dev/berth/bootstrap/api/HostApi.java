@@ -15,6 +15,10 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getPlatform();
 
+  /** What {@code berth.events} is. */
+  @JSProperty
+  JSObject getEvents();
+
   /** The life of the document of a micro-frontend. */
   @JSProperty
   LifeApi getLife();

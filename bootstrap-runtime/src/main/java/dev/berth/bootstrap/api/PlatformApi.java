@@ -3,17 +3,20 @@ package dev.berth.bootstrap.api;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** {@code berth.platform}: the device that the application runs on. */
+/** The device that the application runs on. */
+@Ts("BerthPlatform")
 public interface PlatformApi extends JSObject {
   /** {@code browser}. */
   @JSProperty
   String getName();
 
-  /** {@code desktop} or {@code mobile}. */
+  /** {@code mobile} when the pointer is coarse, as a finger is; else {@code desktop}. */
   @JSProperty
+  @Ts("'desktop' | 'mobile'")
   String getKind();
 
-  /** {@code {userAgent, language, width, height}}; sizes in CSS pixels of the screen. */
+  /** What is known of the device. */
   @JSProperty
+  @Ts("DeviceInfo")
   JSObject getInfo();
 }

@@ -4,25 +4,75 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /**
- * {@code berth.storage}: values of the micro-frontend on the page, and as {@code shared} the values
- * of all. Options are {@code {area: 'local' | 'session' | 'memory', ttl: milliseconds}}.
+ * Values of the micro-frontend on the page. A value is anything that JSON can hold. Where the
+ * browser refuses to store, it is kept in memory until the page is closed.
  */
+@Ts("BerthStorage")
 public interface StorageApi extends JSObject {
-  /** The values of all micro-frontends together. */
+  /** The same for values that all micro-frontends see. */
   @JSProperty
+  @Ts("Omit<BerthStorage, 'shared'>")
   JSObject getShared();
 
-  /** The value; null when there is none. */
-  JSObject get(String key, JSObject options);
+  /**
+   * Reads a value.
+   *
+   * @param key its name
+   * @param options where it is
+   * @return {@code null} when there is none
+   * @throws STORAGE_INVALID for an area that there is not
+   */
+  @Ts(value = "T | null", generics = "T = unknown")
+  JSObject get(String key, @Ts(value = "StorageOptions", optional = true) JSObject options);
 
-  /** The value with its times, {@code {value, savedAt, expiresAt}}; null when there is none. */
-  JSObject entry(String key, JSObject options);
+  /**
+   * Reads a value with its times.
+   *
+   * @param key its name
+   * @param options where it is
+   * @return {@code null} when there is none
+   * @throws STORAGE_INVALID for an area that there is not
+   */
+  @Ts(value = "StorageEntry<T> | null", generics = "T = unknown")
+  JSObject entry(String key, @Ts(value = "StorageOptions", optional = true) JSObject options);
 
-  void set(String key, JSObject value, JSObject options);
+  /**
+   * Stores a value in the place of what was there.
+   *
+   * @param key its name
+   * @param value anything that JSON can hold
+   * @param options where, and for how long
+   * @throws STORAGE_INVALID for an empty key, for {@code undefined}, for an area that there is not
+   */
+  void set(
+      String key,
+      @Ts("unknown") JSObject value,
+      @Ts(value = "StorageOptions", optional = true) JSObject options);
 
-  void remove(String key, JSObject options);
+  /**
+   * Removes a value, if it is there.
+   *
+   * @param key its name
+   * @param options where it is
+   * @throws STORAGE_INVALID for an area that there is not
+   */
+  void remove(String key, @Ts(value = "StorageOptions", optional = true) JSObject options);
 
-  JSObject keys(JSObject options);
+  /**
+   * Lists the names of the values.
+   *
+   * @param options where they are
+   * @return in no order
+   * @throws STORAGE_INVALID for an area that there is not
+   */
+  @Ts("string[]")
+  JSObject keys(@Ts(value = "StorageOptions", optional = true) JSObject options);
 
-  void clear(JSObject options);
+  /**
+   * Removes all values, of this micro-frontend and this area only.
+   *
+   * @param options where they are
+   * @throws STORAGE_INVALID for an area that there is not
+   */
+  void clear(@Ts(value = "StorageOptions", optional = true) JSObject options);
 }

@@ -6,6 +6,7 @@ import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.Progress;
+import dev.berth.bootstrap.browser.events.PublishedEvents;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -20,6 +21,7 @@ final class PublishedHost implements HostApi {
   private final Arrival arrival;
   private final JSObject storage;
   private final JSObject platform;
+  private final JSObject events = PublishedEvents.publish();
   private final HostReclaimers reclaimers;
   private final StoredData stored;
   private GuestExports exports;
@@ -47,6 +49,11 @@ final class PublishedHost implements HostApi {
   @Override
   public JSObject getPlatform() {
     return platform;
+  }
+
+  @Override
+  public JSObject getEvents() {
+    return events;
   }
 
   @Override
