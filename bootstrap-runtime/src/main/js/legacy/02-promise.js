@@ -33,8 +33,9 @@
       var done;
       function once(act) {
         return function (value) {
-          if (!done) act(value);
+          var late = done;
           done = true;
+          if (!late) act(value);
         };
       }
       try {

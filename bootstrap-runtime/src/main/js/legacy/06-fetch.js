@@ -41,7 +41,7 @@
       });
     };
   }
-  legacy.Response = window.Response || Whole;
+  legacy.Response = window.Response && Response.prototype.arrayBuffer ? Response : Whole;
 
   /** Rejected unless the strongest of the hashes is that of the answer. */
   function compared(answer, hashes) {
