@@ -47,12 +47,12 @@
         || (own && name === 'currentTarget' ? { get: function () { return stop; } } : undefined);
   };
 
-  /** The names of functions cannot be written before Chrome 43, nor some attributes. */
+  /** The names of functions cannot be changed in engines of that time, nor some attributes. */
   legacy.defineProperty = function (object, name, slot) {
     try {
       return Object.defineProperty(object, name, slot);
     } catch (error) {
-      if (!own) throw error;
+      if (!own && name !== 'name') throw error;
       return object;
     }
   };

@@ -17,7 +17,7 @@
     }
   }
 
-  legacy.Reflect = window.Reflect || {
+  legacy.Reflect = window.Reflect && Reflect.construct ? Reflect : {
     apply: function (call, that, args) {
       return Function.prototype.apply.call(call, that, args);
     },

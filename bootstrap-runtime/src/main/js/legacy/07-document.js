@@ -51,6 +51,16 @@
     })[0] || null;
   };
 
+  /** An event that asks whether to leave, which some engines make for nobody but themselves. */
+  legacy.leaveEvent = function (page) {
+    try {
+      return page.createEvent('BeforeUnloadEvent');
+    } catch (error) {
+      return Object.defineProperty(page.createEvent('Event'), 'returnValue',
+          { configurable: true, value: '', writable: true });
+    }
+  };
+
   /** Scripts that are no modules run where there are none, Chrome 61, and modules do not. */
   var kind = HTMLScriptElement, modules = 'noModule' in document.createElement('script');
   legacy.hasNoModule = function (script) {

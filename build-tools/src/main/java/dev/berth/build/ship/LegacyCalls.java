@@ -57,6 +57,7 @@ final class LegacyCalls implements CompilerPass {
   private static final Map<String, String> CALLS =
       Map.of(
           "createElement script", "script",
+          "createEvent BeforeUnloadEvent", "leaveEvent",
           "getAttribute type", "typeOf",
           "hasAttribute nomodule", "hasNoModule",
           "querySelector meta[http-equiv=content-security-policy i]", "policy");
