@@ -6,6 +6,7 @@ import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.Progress;
+import dev.berth.bootstrap.browser.dom.ScrollSpots;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -17,6 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
+  private final ScrollSpots spots;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
@@ -31,6 +33,7 @@ final class PublishedHost implements HostApi {
       StoredData stored) {
     this.page = page;
     this.progress = new Progress(page.clock());
+    this.spots = new ScrollSpots(page.natives());
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -65,6 +68,7 @@ final class PublishedHost implements HostApi {
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     Arrival.at(outlet, switched, page.natives());
+    spots.arrive();
   }
 
   @Override
@@ -73,6 +77,7 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
+      spots.settle();
     }
   }
 

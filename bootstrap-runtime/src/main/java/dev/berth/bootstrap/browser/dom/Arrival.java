@@ -29,13 +29,13 @@ public final class Arrival {
   @JSBody(
       params = "outlet",
       script =
-          "var name_=location.hash.slice(1),node_=document.getElementById(name_)||"
+          "var name_=location.hash.split('#').pop(),node_=document.getElementById(name_)||"
               + "name_&&document.getElementById(decodeURIComponent(name_)),"
               + "wish_=outlet.querySelector('[autofocus]'),"
               + "hush_=function(event_){event_.stopImmediatePropagation()};"
               + "if(node_){window.addEventListener('popstate',hush_,true);"
-              + "location.replace(location.href);"
-              + "window.removeEventListener('popstate',hush_,true)}"
+              + "location.replace(location.href);window.removeEventListener('popstate',hush_,true);"
+              + "if(location.hash!='#'+name_)node_.scrollIntoView()}"
               + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus()")
   private static native void showTarget(HTMLElement outlet);
 
