@@ -4,9 +4,12 @@ import dev.berth.bootstrap.api.DocumentApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.dom.ScrollSpots;
+import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -19,6 +22,7 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final ScrollSpots spots;
+  private final Transition transition;
   private final JSObject storage;
   private final JSObject platform;
   private final HostReclaimers reclaimers;
@@ -34,6 +38,7 @@ final class PublishedHost implements HostApi {
     this.page = page;
     this.progress = new Progress(page.clock());
     this.spots = new ScrollSpots(page.natives());
+    this.transition = new Transition(page.natives());
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -66,9 +71,16 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public void turn(HTMLElement outlet, JSObject taken) {
+    Callback task = Js.cast(taken);
+    transition.begin(outlet, task);
+  }
+
+  @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     Arrival.at(outlet, switched, page.natives());
     spots.arrive();
+    transition.end();
   }
 
   @Override
@@ -78,6 +90,7 @@ final class PublishedHost implements HostApi {
     } else {
       progress.end();
       spots.settle();
+      transition.end();
     }
   }
 
