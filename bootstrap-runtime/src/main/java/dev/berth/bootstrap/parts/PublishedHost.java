@@ -21,6 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
+  private final Arrival arrival;
   private final ScrollSpots spots;
   private final Transition transition;
   private final JSObject storage;
@@ -37,6 +38,7 @@ final class PublishedHost implements HostApi {
       StoredData stored) {
     this.page = page;
     this.progress = new Progress(page.clock());
+    this.arrival = new Arrival(page.clock());
     this.spots = new ScrollSpots(page.natives());
     this.transition = new Transition(page.natives());
     this.storage = storage;
@@ -78,7 +80,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
-    Arrival.at(outlet, switched, page.natives());
+    arrival.at(outlet, switched);
     spots.arrive();
     transition.end();
   }
@@ -109,6 +111,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public TakenApi reclaim(boolean kept) {
+    arrival.end();
     reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
