@@ -92,7 +92,7 @@ window.visits = (() => {
     const any = list => list[Math.floor(chance() * list.length)];
     for (let step = 1; step <= steps && !problems.length; step++) {
       any(moves)(any(urls));
-      await any([null, null, pause(0), pause(3), pause(25)]);
+      await any([null, null, pause(0), pause(3), pause(12)]);
       if (step % 40 === 0) {
         held = false;
         await rest(step);

@@ -61,7 +61,7 @@ class RoutersChromiumIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"react", "vue", "vue-hash", "plain-hash"})
+  @ValueSource(strings = {"react", "vue", "vue-hash", "plain-hash", "navigation"})
   void aRouterWorksAsAlone(String router, Page alone) throws IOException {
     Answer entry = Answer.html(page(router));
     server.answer("/mfes/app.html", entry);

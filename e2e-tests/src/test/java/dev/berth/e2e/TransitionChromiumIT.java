@@ -77,9 +77,9 @@ class TransitionChromiumIT {
         EntryPoints.withHooks("Far", "mount: () => new Promise(done => { window.goOn = done })"));
     open(page);
 
-    page.evaluate("{ berth.navigate('/far') }");
+    page.evaluate("void berth.navigate('/far')");
 
-    page.waitForFunction("fades.at(-1) == 'Home > Far > true'");
+    assertThat(page.waitForFunction("fades.at(-1)").jsonValue()).isEqualTo("Home > Far > true");
     assertThat(page.locator("[data-berth-outlet]")).hasAttribute("aria-busy", "true");
     page.evaluate("goOn()");
     assertThat(page.locator("[data-berth-outlet]:not([aria-busy]) h1")).hasText("Far");
