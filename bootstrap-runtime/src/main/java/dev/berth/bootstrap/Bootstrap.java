@@ -58,10 +58,10 @@ public final class Bootstrap {
   private final NativeGlobals natives = NativeGlobals.capture();
   private final Owners owners = Owners.begin();
   private final Clock clock = new BrowserClock(natives);
-  private final AddressBar bar = new BrowserAddressBar(natives);
+  private final PartLoader parts = new PartLoader(natives);
+  private final AddressBar bar = new BrowserAddressBar(natives, parts);
   private final DocumentEvents events = new DocumentEvents();
   private final ConfigurationView settings = new ConfigurationView();
-  private final PartLoader parts = new PartLoader(natives);
   private final HostHousekeeping housekeeping = new HostHousekeeping(natives, owners);
   private final UserSession session = new UserSession(new BrowserSessionStore(natives), clock);
   private final RouteView route = new RouteView(bar, session);

@@ -13,6 +13,9 @@ public interface CoreApi extends JSObject {
   /** Tells whether the application has anything behind a URL. */
   boolean knows(String url);
 
+  /** A script has written another address. */
+  void moved();
+
   /** Calls a part; see {@code dev.berth.bootstrap.browser.Parts}. */
   void part(String name, JSObject argument, PartOutcome outcome);
 

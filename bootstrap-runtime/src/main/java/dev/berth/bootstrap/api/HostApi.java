@@ -36,6 +36,9 @@ public interface HostApi extends JSObject {
    */
   DocumentApi parse(String url, String text, String encoding, String policy, String hashes);
 
+  /** The page is about to change; see {@code dev.berth.bootstrap.browser.dom.Transition}. */
+  void turn(HTMLElement outlet, JSObject taken);
+
   /**
    * Shows the target, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}.
    */

@@ -50,6 +50,7 @@ public final class HostPart {
             inserted,
             owners,
             new LedgerReclaimer(owners, core.getOutlet(), core.isTraced()));
+    reclaimers.history().onWrite(() -> core.moved());
     BrowserPage page =
         new BrowserPage(
             new OutletNodes(core.getOutlet(), new NodeSet(core.getResidents())),

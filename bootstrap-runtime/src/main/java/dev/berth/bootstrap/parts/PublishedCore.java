@@ -63,6 +63,11 @@ public final class PublishedCore implements CoreApi {
   }
 
   @Override
+  public void moved() {
+    application.navigator().moved();
+  }
+
+  @Override
   public void part(String name, JSObject argument, PartOutcome outcome) {
     parts
         .call(name, argument)

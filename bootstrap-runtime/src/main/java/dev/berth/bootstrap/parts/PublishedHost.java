@@ -4,9 +4,13 @@ import dev.berth.bootstrap.api.DocumentApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.events.PublishedEvents;
+import dev.berth.bootstrap.browser.dom.ScrollSpots;
+import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -19,6 +23,8 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final Arrival arrival;
+  private final ScrollSpots spots;
+  private final Transition transition;
   private final JSObject storage;
   private final JSObject platform;
   private final JSObject events = PublishedEvents.publish();
@@ -35,6 +41,8 @@ final class PublishedHost implements HostApi {
     this.page = page;
     this.progress = new Progress(page.clock());
     this.arrival = new Arrival(page.clock());
+    this.spots = new ScrollSpots(page.natives());
+    this.transition = new Transition(page.natives());
     this.storage = storage;
     this.platform = platform;
     this.reclaimers = reclaimers;
@@ -72,8 +80,16 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public void turn(HTMLElement outlet, JSObject taken) {
+    Callback task = Js.cast(taken);
+    transition.begin(outlet, task);
+  }
+
+  @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     arrival.at(outlet, switched);
+    spots.arrive();
+    transition.end();
   }
 
   @Override
@@ -82,6 +98,8 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
+      spots.settle();
+      transition.end();
     }
   }
 

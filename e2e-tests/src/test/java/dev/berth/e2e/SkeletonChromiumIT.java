@@ -1,0 +1,83 @@
+package dev.berth.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.site.Answer;
+import dev.berth.e2e.site.EntryPoints;
+import dev.berth.e2e.site.FixtureServer;
+import dev.berth.e2e.site.Shells;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a shell has in its outlet is there until the first page is, and nothing jumps. */
+@ChromiumTest
+class SkeletonChromiumIT {
+  private static final String ROUTES =
+      """
+      {"version": 1,
+       "microFrontends": {"home": {"entry": "/mfes/home.html"}, "far": {"entry": "/mfes/far.html"}},
+       "routes": [{"path": "/", "mfe": "home"}, {"path": "/far", "mfe": "far"}]}
+      """;
+
+  @RegisterExtension final FixtureServer server = new FixtureServer();
+
+  private final CountDownLatch gate = new CountDownLatch(1);
+
+  @BeforeEach
+  void serve() {
+    server.answer("/routes.json", Answer.json(ROUTES));
+    server.answer("/mfes/home.html", EntryPoints.named("Home"));
+    server.answer(
+        "/",
+        Answer.html(Shells.plain().replace("-outlet>", "-outlet><p id=skeleton>One moment</p>")));
+  }
+
+  @Test
+  void itIsThereUntilTheFirstPageIs(Page page) {
+    server.answer("/mfes/home.html", EntryPoints.named("Home").heldBy(gate));
+    page.navigate(server.url("/"));
+
+    assertThat(page.locator("[data-berth-outlet][aria-busy=true] #skeleton")).isVisible();
+    gate.countDown();
+
+    assertThat(page.locator("h1")).hasText("Home");
+    assertThat(page.locator("#skeleton")).hasCount(0);
+  }
+
+  @Test
+  void itGivesWayToAnErrorToo(Page page, PageErrors errors) {
+    errors.expect("NO_ROUTE");
+
+    page.navigate(server.url("/nowhere"));
+
+    assertThat(page.locator("[data-berth-error]")).isVisible();
+    assertThat(page.locator("#skeleton")).hasCount(0);
+  }
+
+  @Test
+  void aPageIsNotSeenBeforeItsStyleSheetSoThatNothingJumps(Page page) {
+    server.answer("/mfes/far.css", Answer.style("h1 { margin-top: 200px }").heldBy(gate));
+    server.answer(
+        "/mfes/far.html", EntryPoints.withHead("Far", "<link rel=stylesheet href=far.css>"));
+    page.addInitScript(
+        "window.shifts = []; new PerformanceObserver(list => shifts.push(...list.getEntries()))"
+            + ".observe({type: 'layout-shift'})");
+    page.navigate(server.url("/"));
+    page.evaluate("berth.ready.then(() => { shifts.length = 0 })");
+
+    page.evaluate("void berth.navigate('/far')");
+    assertThat(page.locator("h1", new Page.LocatorOptions().setHasText("Home"))).hasCount(0);
+    assertThat(page.getByText("Far")).not().isVisible();
+    gate.countDown();
+
+    assertThat(page.getByText("Far")).isVisible();
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    assertThat(page.evaluate("shifts.length")).isEqualTo(0);
+  }
+}
