@@ -78,7 +78,6 @@ public final class ShipModule {
     Files.writeString(folder.resolve(MODULE), module.code());
     Files.writeString(
         folder.resolve(MODULE + ".map"), new SourceMapFile(sourceRoots).json(MODULE, module.map()));
-    Files.writeString(
-        folder.resolve(MODULE + ".sri"), ShipBootstrap.integrity(module.code()) + "\n");
+    Files.writeString(folder.resolve(MODULE + ".sri"), Shipment.integrity(module.code()) + "\n");
   }
 }

@@ -54,7 +54,7 @@ class ShipModuleTest {
                     .endsWith("}=window.berth;"),
             map -> assertThat(map).isEqualTo("//# sourceMappingURL=bootstrap.mjs.map"));
     assertThat(shipped("bootstrap.mjs.sri").strip())
-        .isEqualTo(ShipBootstrap.integrity(shipped("bootstrap.mjs")));
+        .isEqualTo(Shipment.integrity(shipped("bootstrap.mjs")));
   }
 
   @Test

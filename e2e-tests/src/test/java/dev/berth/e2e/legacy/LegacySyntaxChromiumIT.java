@@ -28,6 +28,7 @@ class LegacySyntaxChromiumIT {
           "keep.",
           "application.",
           "prefetch.",
+          "hash.",
           "afresh.");
 
   @Test
