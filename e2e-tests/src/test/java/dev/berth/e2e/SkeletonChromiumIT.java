@@ -1,7 +1,6 @@
 package dev.berth.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a shell has in its outlet is there until the first page is, and nothing jumps. */
+/** What a shell has in its outlet is there until the first page is. */
 @ChromiumTest
 class SkeletonChromiumIT {
   private static final String ROUTES =
@@ -58,26 +57,5 @@ class SkeletonChromiumIT {
 
     assertThat(page.locator("[data-berth-error]")).isVisible();
     assertThat(page.locator("#skeleton")).hasCount(0);
-  }
-
-  @Test
-  void aPageIsNotSeenBeforeItsStyleSheetSoThatNothingJumps(Page page) {
-    server.answer("/mfes/far.css", Answer.style("h1 { margin-top: 200px }").heldBy(gate));
-    server.answer(
-        "/mfes/far.html", EntryPoints.withHead("Far", "<link rel=stylesheet href=far.css>"));
-    page.addInitScript(
-        "window.shifts = []; new PerformanceObserver(list => shifts.push(...list.getEntries()))"
-            + ".observe({type: 'layout-shift'})");
-    page.navigate(server.url("/"));
-    page.evaluate("berth.ready.then(() => { shifts.length = 0 })");
-
-    page.evaluate("void berth.navigate('/far')");
-    assertThat(page.locator("h1", new Page.LocatorOptions().setHasText("Home"))).hasCount(0);
-    assertThat(page.getByText("Far")).not().isVisible();
-    gate.countDown();
-
-    assertThat(page.getByText("Far")).isVisible();
-    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    assertThat(page.evaluate("shifts.length")).isEqualTo(0);
   }
 }

@@ -71,21 +71,6 @@ class TransitionChromiumIT {
   }
 
   @Test
-  void aPageThatTakesLongIsSeenAsItComes(Page page, PageErrors errors) {
-    server.answer(
-        "/mfes/far.html",
-        EntryPoints.withHooks("Far", "mount: () => new Promise(done => { window.goOn = done })"));
-    open(page);
-
-    page.evaluate("void berth.navigate('/far')");
-
-    assertThat(page.waitForFunction("fades.at(-1)").jsonValue()).isEqualTo("Home > Far > true");
-    assertThat(page.locator("[data-berth-outlet]")).hasAttribute("aria-busy", "true");
-    page.evaluate("goOn()");
-    assertThat(page.locator("[data-berth-outlet]:not([aria-busy]) h1")).hasText("Far");
-  }
-
-  @Test
   void anErrorFadesInToo(Page page, PageErrors errors) {
     errors.expect("NO_ROUTE");
     open(page);
