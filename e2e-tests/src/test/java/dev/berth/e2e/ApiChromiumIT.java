@@ -64,6 +64,7 @@ class ApiChromiumIT {
             "label",
             "session",
             "storage",
+            "files",
             "platform");
   }
 

@@ -61,6 +61,7 @@ class DocsTest {
     "BerthApi, window.berth",
     "SessionApi, berth.session",
     "StorageApi, berth.storage",
+    "FilesApi, berth.files",
     "PlatformApi, berth.platform"
   })
   void everyMemberOfTheApiStandsInItsSection(String declaration, String heading)

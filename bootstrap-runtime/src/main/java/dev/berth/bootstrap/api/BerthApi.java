@@ -37,6 +37,10 @@ public interface BerthApi extends JSObject {
   @JSProperty
   JSObject getStorage();
 
+  /** Files of the micro-frontend on the page, see {@link FilesApi}. */
+  @JSProperty
+  JSObject getFiles();
+
   @JSProperty
   JSObject getPlatform();
 

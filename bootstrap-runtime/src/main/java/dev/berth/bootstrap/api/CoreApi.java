@@ -49,6 +49,13 @@ public interface CoreApi extends JSObject {
   @JSProperty
   boolean isTraced();
 
+  /** What may be stored; null when the configuration allows everything. */
+  @JSProperty
+  StorageRulesApi getRules();
+
+  @JSProperty
+  void setRules(StorageRulesApi rules);
+
   /** Is told what a part answered. */
   @JSFunctor
   interface PartOutcome extends JSObject {
