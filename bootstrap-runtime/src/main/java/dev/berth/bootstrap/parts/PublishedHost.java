@@ -18,6 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
+  private final Arrival arrival;
   private final JSObject storage;
   private final JSObject files;
   private final JSObject platform;
@@ -36,6 +37,7 @@ final class PublishedHost implements HostApi {
       SessionValues sessionValues) {
     this.page = page;
     this.progress = new Progress(page.clock());
+    this.arrival = new Arrival(page.clock());
     this.storage = storage;
     this.files = files;
     this.platform = platform;
@@ -76,7 +78,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
-    Arrival.at(outlet, switched, page.natives());
+    arrival.at(outlet, switched);
   }
 
   @Override
@@ -104,6 +106,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public TakenApi reclaim(boolean kept) {
+    arrival.end();
     reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);
