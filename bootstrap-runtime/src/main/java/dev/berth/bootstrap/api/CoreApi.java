@@ -53,8 +53,8 @@ public interface CoreApi extends JSObject {
   @JSProperty
   StorageRulesApi getRules();
 
-  @JSProperty
-  void setRules(StorageRulesApi rules);
+  /** Has all values that are stored judged from now on. */
+  void judgeBy(StorageRulesApi rules);
 
   /** Is told what a part answered. */
   @JSFunctor

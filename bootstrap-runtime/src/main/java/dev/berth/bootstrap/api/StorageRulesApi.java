@@ -1,10 +1,8 @@
 package dev.berth.bootstrap.api;
 
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** What {@code bootstrap.storage.js} says of values that are about to be stored. Not for users. */
-@JSFunctor
 public interface StorageRulesApi extends JSObject {
   /**
    * Judges a value.

@@ -138,7 +138,7 @@ public final class PublishedCore implements CoreApi {
   }
 
   @Override
-  public void setRules(StorageRulesApi given) {
+  public void judgeBy(StorageRulesApi given) {
     rules = given;
   }
 }

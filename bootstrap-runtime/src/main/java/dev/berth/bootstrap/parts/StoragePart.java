@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.parts;
 
 import dev.berth.bootstrap.api.CoreApi;
+import dev.berth.bootstrap.api.StorageRulesApi;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.JsJsonValue;
 import dev.berth.bootstrap.config.Problems;
@@ -31,17 +32,22 @@ public final class StoragePart {
     for (int i = 0; i < problems.found().size(); i++) {
       core.error(ErrorCode.CONFIG_INVALID, problems.found().get(i));
     }
-    core.setRules(
-        (scope, key, json, area) -> {
-          Candidate value = new Candidate(key, JsJsonValue.parse(json), json.length());
-          try {
-            rules.check(scope, value, used(scope, key, area));
-            return null;
-          } catch (BerthException failure) {
-            return objection(failure);
-          }
-        });
+    core.judgeBy(new Judge(rules));
     return null;
+  }
+
+  /** The rules as the host asks them, across the border between two scripts. */
+  private record Judge(StorageRules rules) implements StorageRulesApi {
+    @Override
+    public JSObject objection(String scope, String key, String json, String area) {
+      Candidate value = new Candidate(key, JsJsonValue.parse(json), json.length());
+      try {
+        rules.check(scope, value, used(scope, key, area));
+        return null;
+      } catch (BerthException failure) {
+        return StoragePart.objection(failure);
+      }
+    }
   }
 
   /** How many characters a scope holds in an area, without those of a key. */

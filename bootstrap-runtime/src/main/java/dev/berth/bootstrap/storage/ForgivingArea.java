@@ -43,8 +43,7 @@ final class ForgivingArea implements StorageArea {
       told = why;
       complaints.tell(
           new BerthException(
-              why,
-              name + " is kept until this page is closed: the browser did not store it."));
+              why, name + " is kept until this page is closed: the browser did not store it."));
     }
   }
 

@@ -49,10 +49,12 @@ final class Bytes implements FileSink {
   @JSBody(script = "return []")
   private static native JSObject list();
 
+  /** Bytes that were there, and cannot be read any more, are those of a file that was replaced. */
   @JSBody(
       params = {"buffers", "blob"},
       script =
-          "return new Response(blob).arrayBuffer().then(function(bytes_){buffers.push(bytes_)})")
+          "return new Response(blob).arrayBuffer().then(function(bytes_){buffers.push(bytes_)},"
+              + "function(error_){throw {name:'NotReadableError',message:error_.message}})")
   private static native JsPromise<JSObject> read(JSObject buffers, JSObject blob);
 
   @JSBody(params = "buffers", script = "return new Blob(buffers)")
