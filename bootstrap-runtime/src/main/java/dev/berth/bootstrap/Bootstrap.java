@@ -176,6 +176,7 @@ public final class Bootstrap {
   private Promise<Void> loadConfiguration(JsonResource source, JSObject question) {
     return Configuration.load(source, clock)
         .then(config -> settings.take(parts, config, source, question))
+        .then(taken -> settings.guardStorage(parts, question))
         .recover(
             failure -> {
               events.error(failure, null);

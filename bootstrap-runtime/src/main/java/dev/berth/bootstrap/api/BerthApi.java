@@ -117,6 +117,11 @@ public interface BerthApi extends JSObject {
   @Ts("BerthStorage")
   JSObject getStorage();
 
+  /** Files of the micro-frontend on the page. */
+  @JSProperty
+  @Ts("BerthFiles")
+  JSObject getFiles();
+
   /** Messages between the shell and its micro-frontends. */
   @JSProperty
   @Ts("BerthEvents")

@@ -52,6 +52,13 @@ public interface CoreApi extends JSObject {
   @JSProperty
   boolean isTraced();
 
+  /** What may be stored; null when the configuration allows everything. */
+  @JSProperty
+  StorageRulesApi getRules();
+
+  /** Has all values that are stored judged from now on. */
+  void judgeBy(StorageRulesApi rules);
+
   /** Is told what a part answered. */
   @JSFunctor
   interface PartOutcome extends JSObject {

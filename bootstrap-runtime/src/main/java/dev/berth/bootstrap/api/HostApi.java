@@ -11,6 +11,10 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getStorage();
 
+  /** What {@code berth.files} is. */
+  @JSProperty
+  JSObject getFiles();
+
   /** What {@code berth.platform} is. */
   @JSProperty
   JSObject getPlatform();

@@ -14,6 +14,7 @@ import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
+import dev.berth.bootstrap.browser.storage.SessionValues;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,32 +27,43 @@ final class PublishedHost implements HostApi {
   private final ScrollSpots spots;
   private final Transition transition;
   private final JSObject storage;
+  private final JSObject files;
   private final JSObject platform;
   private final JSObject events = PublishedEvents.publish();
   private final HostReclaimers reclaimers;
   private final StoredData stored;
+  private final SessionValues sessionValues;
   private GuestExports exports;
 
   PublishedHost(
       BrowserPage page,
       JSObject storage,
+      JSObject files,
       JSObject platform,
       HostReclaimers reclaimers,
-      StoredData stored) {
+      StoredData stored,
+      SessionValues sessionValues) {
     this.page = page;
     this.progress = new Progress(page.clock());
     this.arrival = new Arrival(page.clock());
     this.spots = new ScrollSpots(page.natives());
     this.transition = new Transition(page.natives());
     this.storage = storage;
+    this.files = files;
     this.platform = platform;
     this.reclaimers = reclaimers;
     this.stored = stored;
+    this.sessionValues = sessionValues;
   }
 
   @Override
   public JSObject getStorage() {
     return storage;
+  }
+
+  @Override
+  public JSObject getFiles() {
+    return files;
   }
 
   @Override
@@ -105,6 +117,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void arm() {
+    sessionValues.settle();
     page.plans().arrive();
     reclaimers.all().arm();
     stored.note();

@@ -27,6 +27,8 @@ class LegacySyntaxChromiumIT {
           "writing.",
           "keep.",
           "application.",
+          "storage.",
+          "files.",
           "prefetch.",
           "hash.",
           "afresh.");

@@ -19,4 +19,12 @@ public interface StorageOptions extends JSObject {
   @JSProperty
   @Ts(optional = true)
   double getTtl();
+
+  /**
+   * For {@code set}: whether the value goes when the <a
+   * href="docs/guides/storage.md#private-values">session ends</a>; by default {@code false}.
+   */
+  @JSProperty
+  @Ts(optional = true)
+  boolean isPrivate();
 }
