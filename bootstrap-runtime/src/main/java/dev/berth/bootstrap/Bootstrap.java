@@ -121,7 +121,8 @@ public final class Bootstrap {
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
     ApplicationShell shell =
-        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around);
+        new ApplicationShell(
+            session, navigator, new BrowserLinkClicks(natives, housekeeping), around);
     RouteMapCheck check = new BrowserRouteMapCheck(parts, events);
     Promise<Void> started =
         shell.start(

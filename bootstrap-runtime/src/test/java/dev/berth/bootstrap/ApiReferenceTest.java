@@ -14,7 +14,7 @@ class ApiReferenceTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/berth/bootstrap");
   private static final String RENEWAL =
       "./mvnw -pl bootstrap-runtime -am test -Dtest=ApiReferenceTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dreference.write=true";
+          + " -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false -Dreference.write=true";
 
   @Test
   void theReferenceSaysWhatTheDeclarationSays() throws IOException {

@@ -52,7 +52,9 @@ class WrittenAddressesChromiumIT {
     page.evaluate("history.pushState({own: 1}, '', '/help/fees?x=1')");
 
     assertThat(page.locator("h1")).hasText("Help");
-    assertThat(page.evaluate("[location.pathname, history.state.own, history.length, pops.length].join()"))
+    assertThat(
+            page.evaluate(
+                "[location.pathname, history.state.own, history.length, pops.length].join()"))
         .isEqualTo("/help/fees,1,3,0");
     page.goBack();
     assertThat(page.locator("h1")).hasText("Shop");

@@ -33,8 +33,8 @@ public interface FilesApi extends JSObject {
   JsPromise<JSObject> read(String name, @Ts(value = "O", optional = true) JSObject options);
 
   /**
-   * Writes a whole file, in the place of what was there at once when all of it is written; what goes
-   * wrong before changes nothing.
+   * Writes a whole file, in the place of what was there at once when all of it is written; what
+   * goes wrong before changes nothing.
    *
    * @param name of the file
    * @param content as it is at the call

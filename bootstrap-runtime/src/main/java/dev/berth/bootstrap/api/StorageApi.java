@@ -44,8 +44,8 @@ public interface StorageApi extends JSObject {
    * @param value anything that JSON can hold
    * @param options where, and for how long
    * @throws STORAGE_INVALID for an empty key, for {@code undefined}, for an area that there is not,
-   *     for a value that the <a href="docs/reference/configuration.md#storage">configuration</a> does
-   *     not allow
+   *     for a value that the <a href="docs/reference/configuration.md#storage">configuration</a>
+   *     does not allow
    * @throws STORAGE_FULL when a limit of the configuration would be passed
    */
   void set(
@@ -81,8 +81,8 @@ public interface StorageApi extends JSObject {
   void clear(@Ts(value = "StorageOptions", optional = true) JSObject options);
 
   /**
-   * Calls a handler whenever a value has become another one, on this page or in another tab. It ends
-   * with the micro-frontend that has begun it.
+   * Calls a handler whenever a value has become another one, on this page or in another tab. It
+   * ends with the micro-frontend that has begun it.
    *
    * @param key its name
    * @param handler is given the value; {@code null} when it is gone
