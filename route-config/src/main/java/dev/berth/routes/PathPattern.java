@@ -27,7 +27,7 @@ public record PathPattern(String text, Vec<String> segments, boolean open) {
     Vec<String> segments = new Vec<>();
     int start = 1;
     while (start < path.length()) {
-      int slash = path.indexOf('/', start);
+      int slash = path.indexOf("/", start);
       int end = slash < 0 ? path.length() : slash;
       segments.add(path.substring(start, end));
       start = end + 1;

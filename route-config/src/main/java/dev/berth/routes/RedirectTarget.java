@@ -17,7 +17,7 @@ record RedirectTarget(String origin, String path, String tail) {
       end++;
     }
     String url = text.substring(0, end);
-    int slash = url.startsWith("/") ? 0 : url.indexOf('/', "https://".length());
+    int slash = url.startsWith("/") ? 0 : url.indexOf("/", "https://".length());
     int start = slash < 0 ? end : slash;
     return new RedirectTarget(url.substring(0, start), url.substring(start), text.substring(end));
   }

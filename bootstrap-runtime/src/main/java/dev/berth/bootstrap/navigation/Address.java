@@ -10,10 +10,10 @@ package dev.berth.bootstrap.navigation;
 public record Address(String path, String query, String hash) {
   /** Takes a root-relative URL apart. */
   public static Address of(String url) {
-    int hashAt = url.indexOf('#');
+    int hashAt = url.indexOf("#");
     String hash = hashAt < 0 ? "" : url.substring(hashAt);
     String rest = hashAt < 0 ? url : url.substring(0, hashAt);
-    int queryAt = rest.indexOf('?');
+    int queryAt = rest.indexOf("?");
     return queryAt < 0
         ? new Address(rest, "", hash)
         : new Address(rest.substring(0, queryAt), rest.substring(queryAt), hash);

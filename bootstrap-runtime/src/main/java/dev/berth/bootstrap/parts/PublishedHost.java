@@ -10,6 +10,7 @@ import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.FormRequest;
 import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.dom.ScrollSpots;
+import dev.berth.bootstrap.browser.dom.StandInMembers;
 import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.events.PublishedEvents;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
@@ -142,6 +143,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public TakenApi reclaim(boolean kept) {
+    StandInMembers.remove();
     arrival.end();
     reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();

@@ -62,7 +62,6 @@ public final class BrowserOutlet implements Outlet {
   @Override
   public void empty() {
     nodes.remove();
-    removeStandIns();
   }
 
   public void showError(ErrorView view) {
@@ -91,14 +90,6 @@ public final class BrowserOutlet implements Outlet {
           "[].slice.call(element.childNodes).forEach(function(node_){"
               + "if(node_.nodeType==3&&!node_.data.trim())node_.remove()})")
   private static native void removeBlanks(HTMLElement element);
-
-  /** The document answers for itself again, and its addresses count from the shell's. */
-  @JSBody(
-      script =
-          "['body','write','writeln','open','close'].forEach(function(name_){"
-              + "delete document[name_]});"
-              + "var base_=document.querySelector('html>base');if(base_)base_.remove()")
-  private static native void removeStandIns();
 
   @JSBody(params = "element", script = "element.focus()")
   private static native void focus(HTMLElement element);
