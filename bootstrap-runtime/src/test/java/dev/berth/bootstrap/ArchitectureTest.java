@@ -35,7 +35,8 @@ class ArchitectureTest {
     HOME + "session",
     HOME + "config",
     HOME + "storage",
-    HOME + "platform"
+    HOME + "platform",
+    HOME + "spatial"
   };
   private static final String[] ROUTE_CONFIG = {"dev.berth.collections", "dev.berth.routes"};
   private static final String[] JSO = {"org.teavm.jso.."};

@@ -15,6 +15,9 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getPlatform();
 
+  /** Finds out what device this is, and tells when it knows: at once in a plain browser. */
+  void whenReady(Told told);
+
   /** The life of the document of a micro-frontend. */
   @JSProperty
   LifeApi getLife();

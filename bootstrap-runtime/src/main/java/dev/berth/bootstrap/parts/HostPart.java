@@ -15,8 +15,6 @@ import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryMarkup;
 import dev.berth.bootstrap.browser.insertion.ScriptPlans;
 import dev.berth.bootstrap.browser.ownership.Owners;
-import dev.berth.bootstrap.browser.platform.BrowserPlatform;
-import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
@@ -70,7 +68,7 @@ public final class HostPart {
         PublishedStorage.publish(
             () -> new ScopedStorage("mfe:" + core.scope(), areas, clock),
             new ScopedStorage("shared", areas, clock)),
-        new PublishedPlatform(new BrowserPlatform()).publish(),
+        new HostDevice(core, owners),
         reclaimers,
         StoredData.watch(owners));
   }

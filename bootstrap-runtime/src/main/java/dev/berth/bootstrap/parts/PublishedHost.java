@@ -18,7 +18,7 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final JSObject storage;
-  private final JSObject platform;
+  private final HostDevice device;
   private final HostReclaimers reclaimers;
   private final StoredData stored;
   private GuestExports exports;
@@ -26,13 +26,13 @@ final class PublishedHost implements HostApi {
   PublishedHost(
       BrowserPage page,
       JSObject storage,
-      JSObject platform,
+      HostDevice device,
       HostReclaimers reclaimers,
       StoredData stored) {
     this.page = page;
     this.progress = new Progress(page.clock());
     this.storage = storage;
-    this.platform = platform;
+    this.device = device;
     this.reclaimers = reclaimers;
     this.stored = stored;
   }
@@ -44,7 +44,12 @@ final class PublishedHost implements HostApi {
 
   @Override
   public JSObject getPlatform() {
-    return platform;
+    return device.platform();
+  }
+
+  @Override
+  public void whenReady(Told told) {
+    device.find(told);
   }
 
   @Override

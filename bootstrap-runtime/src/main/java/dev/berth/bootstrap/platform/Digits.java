@@ -24,6 +24,15 @@ final class Digits {
     return text.substring(begin, end);
   }
 
+  /** The number that a text of digits writes. */
+  static int number(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
   /** A point counts between two digits only. */
   private static boolean isPoint(String text, int at) {
     return text.charAt(at) == '.' && isDigit(text, at + 1) && isDigit(text, at - 1);

@@ -1,0 +1,34 @@
+package dev.berth.bootstrap.browser.spatial;
+
+import dev.berth.bootstrap.browser.NativeGlobals;
+import org.teavm.jso.JSBody;
+
+/**
+ * Remembers which element had the focus at each entry of the history, and gives it back when the
+ * user returns: by what the element is and where it leads, since it may be another object by then.
+ */
+final class FocusMemory {
+  private FocusMemory() {}
+
+  /** An entry is known by its key where the browser has the Navigation API, else by its address. */
+  @JSBody(
+      params = "natives",
+      script =
+          "var seen_={},back_,entry_=function(){var now_=window.navigation&&navigation.currentEntry;"
+              + "return now_?now_.key:location.href},"
+              + "mark_=function(node_){var same_;if(node_.id)return '#'+CSS.escape(node_.id);"
+              + "same_=node_.nodeName.toLowerCase();if(node_.getAttribute('href'))"
+              + "return same_+'[href='+JSON.stringify(node_.getAttribute('href'))+']';"
+              + "return node_.name?same_+'[name='+JSON.stringify(node_.name)+']':''},"
+              + "place_=entry_(),give_=function(){var sign_=back_&&seen_[entry_()],node_;"
+              + "if(sign_)node_=document.querySelector(sign_);"
+              + "if(node_){back_=0;node_.focus()}return !!node_||!sign_},"
+              + "try_=function(left_){if(back_&&!give_()&&left_)"
+              + "natives.setTimeout(function(){try_(left_-1)},100)};"
+              + "natives.listen(document,'focusin',function(event_){var sign_=event_.target.matches"
+              + "&&event_.target.matches('a,button,input,select,textarea,[tabindex=\"0\"]')"
+              + "&&mark_(event_.target);place_=entry_();if(sign_&&!back_)seen_[place_]=sign_});"
+              + "natives.listen(window,'popstate',function(){back_=1;try_(20)});"
+              + "natives.listen(document,'berth:mounted',function(){try_(20)})")
+  static native void begin(NativeGlobals natives);
+}
