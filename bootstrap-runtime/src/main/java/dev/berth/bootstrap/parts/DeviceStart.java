@@ -58,6 +58,7 @@ final class DeviceStart {
             DeviceClues.remembered(),
             new EmulationRequest.Place(DeviceClues.host(), DeviceClues.permission()));
     if (emulated.isEmpty()) {
+      DeviceClues.forget();
       find("");
     } else {
       emulate(emulated);

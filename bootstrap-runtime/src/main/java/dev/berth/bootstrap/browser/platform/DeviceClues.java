@@ -34,6 +34,10 @@ public final class DeviceClues {
   @JSBody(script = "try{return sessionStorage['berth-platform']||''}catch(error_){return ''}")
   public static native String remembered();
 
+  /** Nothing is to be emulated any longer in this tab. */
+  @JSBody(script = "try{sessionStorage.removeItem('berth-platform')}catch(error_){}")
+  public static native void forget();
+
   @JSBody(script = "return location.hostname")
   public static native String host();
 
