@@ -17,6 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
+  private final Arrival arrival;
   private final JSObject storage;
   private final HostDevice device;
   private final HostReclaimers reclaimers;
@@ -31,6 +32,7 @@ final class PublishedHost implements HostApi {
       StoredData stored) {
     this.page = page;
     this.progress = new Progress(page.clock());
+    this.arrival = new Arrival(page.clock());
     this.storage = storage;
     this.device = device;
     this.reclaimers = reclaimers;
@@ -69,7 +71,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
-    Arrival.at(outlet, switched, page.natives());
+    arrival.at(outlet, switched);
   }
 
   @Override
@@ -96,6 +98,7 @@ final class PublishedHost implements HostApi {
 
   @Override
   public TakenApi reclaim(boolean kept) {
+    arrival.end();
     reclaimers.ledger().hold(kept);
     LeftoverReport report = reclaimers.all().reclaim();
     reclaimers.ledger().addTo(report);

@@ -1,24 +1,46 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.browser.Announcer;
-import dev.berth.bootstrap.browser.NativeGlobals;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What a browser does when a page has come: target, focus, announcement. */
 public final class Arrival {
-  private Arrival() {}
+  /** A heading that comes with data is waited for that often, and so long each time. */
+  private static final int MOST_LOOKS = 10;
+
+  private static final int LOOK_MILLIS = 100;
+
+  private final Clock clock;
+  private Runnable stop = () -> {};
+
+  public Arrival(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Does it.
    *
    * @param switched another page was there before
    */
-  public static void at(HTMLElement outlet, boolean switched, NativeGlobals natives) {
+  public void at(HTMLElement outlet, boolean switched) {
     showTarget(outlet);
     if (switched) {
-      focusHeading(outlet, natives);
+      focusHeading(outlet, MOST_LOOKS);
       Announcer.announce(title());
+    }
+  }
+
+  /** The page leaves: a heading that comes now is not its own. */
+  public void end() {
+    stop.run();
+  }
+
+  private void focusHeading(HTMLElement outlet, int looks) {
+    end();
+    if (focusHeading(outlet) && looks > 0) {
+      stop = clock.after(LOOK_MILLIS, () -> focusHeading(outlet, looks - 1));
     }
   }
 
@@ -40,21 +62,20 @@ public final class Arrival {
   private static native void showTarget(HTMLElement outlet);
 
   /**
-   * A page is announced by its main heading, unless it has put the focus somewhere itself. For one
-   * that comes with data the outlet stands in, up to a second.
+   * A page is announced by its main heading, unless it has put the focus somewhere itself.
+   *
+   * @return whether the outlet stands in for a heading that may yet come
    */
   @JSBody(
-      params = {"outlet", "natives"},
+      params = "outlet",
       script =
-          "var left_=10,last_=document.body,look_=function(){var busy_=document.activeElement,"
-              + "head_=outlet.querySelector('h1')||outlet;"
-              + "if(busy_!==last_&&outlet.contains(busy_)||!outlet.isConnected)return;"
-              + "if(head_!==last_){last_=head_;"
+          "var busy_=document.activeElement,head_=outlet.querySelector('h1')||outlet;"
+              + "if(busy_!==document.body&&busy_!==outlet&&outlet.contains(busy_))return false;"
+              + "if(head_!==busy_&&head_!==document.body){"
               + "if(!head_.hasAttribute('tabindex')){head_.tabIndex=-1;head_.addEventListener('blur',"
               + "function(){head_.removeAttribute('tabindex')},{once:true})}"
-              + "head_.focus({preventScroll:true})}"
-              + "if(head_===outlet&&left_--)natives.setTimeout(look_,100)};look_()")
-  private static native void focusHeading(HTMLElement outlet, NativeGlobals natives);
+              + "head_.focus({preventScroll:true})}return head_===outlet")
+  private static native boolean focusHeading(HTMLElement outlet);
 
   /** A page without a title is announced by its main heading. */
   @JSBody(
