@@ -10,12 +10,23 @@ public final class Pairs {
     this.cells = cells;
   }
 
-  /** A table of keys and values in turn. */
-  public static Pairs of(String... cells) {
-    return new Pairs(Vec.of(cells));
+  /** A table of keys and values in turn, with a blank between each two. */
+  public static Pairs read(String table) {
+    Vec<String> cells = new Vec<>();
+    int begin = 0;
+    int end = table.indexOf(" ");
+    while (end >= 0) {
+      cells.add(table.substring(begin, end));
+      begin = end + 1;
+      end = table.indexOf(" ", begin);
+    }
+    if (begin < table.length()) {
+      cells.add(table.substring(begin));
+    }
+    return new Pairs(cells);
   }
 
-  /** The value of a key; empty when there is none. */
+  /** The value of a key; the first of several; empty when there is none. */
   public String of(String key) {
     for (int i = 0; i < cells.size(); i += 2) {
       if (cells.get(i).equals(key)) {
@@ -25,6 +36,7 @@ public final class Pairs {
     return "";
   }
 
+  /** All keys. */
   public Vec<String> keys() {
     Vec<String> keys = new Vec<>();
     for (int i = 0; i < cells.size(); i += 2) {

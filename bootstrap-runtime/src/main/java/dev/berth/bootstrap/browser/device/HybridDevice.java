@@ -19,53 +19,13 @@ import org.teavm.jso.JSObject;
  */
 public final class HybridDevice extends WebDevice {
   private static final Pairs CONSTANTS =
-      Pairs.of(
-          "VK_UP",
-          "up",
-          "VK_DOWN",
-          "down",
-          "VK_LEFT",
-          "left",
-          "VK_RIGHT",
-          "right",
-          "VK_ENTER",
-          "enter",
-          "VK_BACK",
-          "back",
-          "VK_RED",
-          "red",
-          "VK_GREEN",
-          "green",
-          "VK_YELLOW",
-          "yellow",
-          "VK_BLUE",
-          "blue",
-          "VK_PLAY",
-          "play",
-          "VK_PAUSE",
-          "pause",
-          "VK_PLAY_PAUSE",
-          "playPause",
-          "VK_STOP",
-          "stop",
-          "VK_REWIND",
-          "rewind",
-          "VK_FAST_FWD",
-          "forward",
-          "VK_NEXT",
-          "next",
-          "VK_PREV",
-          "previous",
-          "VK_INFO",
-          "info",
-          "VK_GUIDE",
-          "guide",
-          "VK_MENU",
-          "menu",
-          "VK_CHANNEL_UP",
-          "channelUp",
-          "VK_CHANNEL_DOWN",
-          "channelDown");
+      Pairs.read(
+          "VK_UP up VK_DOWN down VK_LEFT left VK_RIGHT right VK_ENTER enter "
+              + "VK_BACK back VK_RED red VK_GREEN green VK_YELLOW yellow VK_BLUE blue "
+              + "VK_PLAY play VK_PAUSE pause VK_PLAY_PAUSE playPause VK_STOP stop "
+              + "VK_REWIND rewind VK_FAST_FWD forward VK_NEXT next VK_PREV previous "
+              + "VK_INFO info VK_GUIDE guide VK_MENU menu VK_CHANNEL_UP channelUp "
+              + "VK_CHANNEL_DOWN channelDown");
 
   private final HybridAgent agent;
   private final Pairs masks;

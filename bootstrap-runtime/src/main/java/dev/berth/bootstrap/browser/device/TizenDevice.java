@@ -18,8 +18,7 @@ import org.teavm.jso.JSObject;
  *     Samsung Product API: ProductInfo, Network, AppCommon</a>
  */
 public final class TizenDevice extends WebDevice {
-  private static final Pairs CONNECTIONS =
-      Pairs.of("0", "none", "1", "wifi", "2", "cellular", "3", "ethernet");
+  private static final Pairs CONNECTIONS = Pairs.read("0 none 1 wifi 2 cellular 3 ethernet");
 
   private final Pairs registrations;
 
