@@ -48,6 +48,11 @@ final class Bench implements AutoCloseable {
     shell.evaluate("berth.ready");
   }
 
+  /** Opens a page that is no shell in the window for shells. */
+  void open(String path) {
+    shell.navigate(site.url(path));
+  }
+
   /** Loads a page natively; gives the milliseconds since the navigation began. */
   double load(Sample sample) {
     alone.evaluate("selector => { sessionStorage.shown = selector; }", sample.shown());

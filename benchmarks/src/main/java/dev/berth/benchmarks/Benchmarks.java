@@ -34,7 +34,8 @@ public final class Benchmarks {
             new ArmAndReclaim(),
             WarmSwitch.afresh(),
             WarmSwitch.lifecycleAware(),
-            WarmSwitch.kept())
+            WarmSwitch.kept(),
+            new BareSwitch(WarmSwitch.keptSamples()))
         .map(benchmark -> measure(benchmark, new Bench(browser, site)))
         .toList();
   }

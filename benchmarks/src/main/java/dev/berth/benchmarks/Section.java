@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
  *
  * @param title its heading
  * @param unit of the values
+ * @param measured what is held against the page opened alone
  * @param measurements its lines
  */
-record Section(String title, String unit, List<Measurement> measurements) {
+record Section(String title, String unit, String measured, List<Measurement> measurements) {
   private static final String HEADER =
       """
-      ## %s
+      ## %1$s
 
-      | | alone, %2$s | Berth, %2$s | ratio | middle half | target | |
+      | | alone, %2$s | %3$s, %2$s | ratio | middle half | target | |
       |---|--:|--:|--:|--:|--:|---|
       """;
 
@@ -24,8 +25,13 @@ record Section(String title, String unit, List<Measurement> measurements) {
     measurements = List.copyOf(measurements);
   }
 
+  /** What the bootstrap takes. */
+  Section(String title, String unit, List<Measurement> measurements) {
+    this(title, unit, "Berth", measurements);
+  }
+
   String markdown() {
-    return HEADER.formatted(title, unit)
+    return HEADER.formatted(title, unit, measured)
         + measurements.stream().map(Section::line).collect(Collectors.joining());
   }
 

@@ -39,12 +39,14 @@ final class WarmSwitch implements Benchmark {
     return new WarmSwitch("Warm switch, lifecycle-aware", Goal.ratio(0.12), ofFrameworks("aware"));
   }
 
-  /** To micro-frontends with {@code keep}, as many as are kept at a time. */
+  /** To micro-frontends with {@code keep}. */
   static WarmSwitch kept() {
-    return new WarmSwitch(
-        "Warm switch, kept",
-        Goal.ratio(0.05),
-        List.of(account("kept"), catalogue("kept"), help("kept")));
+    return new WarmSwitch("Warm switch, kept", Goal.ratio(0.05), keptSamples());
+  }
+
+  /** As many as are kept at a time. */
+  static List<Sample> keptSamples() {
+    return List.of(account("kept"), catalogue("kept"), help("kept"));
   }
 
   private static List<Sample> ofFrameworks(String manner) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class EntryFilesChromiumIT extends FarEntry {
     assertThat(page.locator("h1")).isHidden();
     gate.countDown();
 
-    page.waitForFunction("log.length");
+    Until.holds("log.length", page);
     assertThat(log(page)).isEqualTo("rgb(1, 2, 3)");
     assertThat(page.locator("h1")).isVisible();
   }
@@ -76,7 +77,7 @@ class EntryFilesChromiumIT extends FarEntry {
 
     page.evaluate(GO);
 
-    page.waitForFunction("log.length == 4 && document.querySelector('img').naturalWidth == 7");
+    Until.holds("log.length == 4 && document.querySelector('img').naturalWidth == 7", page);
     await().until(() -> server.requestsFor("/far/dot.svg") == 2);
     assertThat(log(page))
         .startsWith(server.url("/far/dot.svg") + " /far/x")

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class LoadingChromiumIT extends FarEntry {
     assertThat(log(page)).doesNotContain("fast", "last", "deferred", "module");
     gate.countDown();
 
-    page.waitForFunction("log.length == 6");
+    Until.holds("log.length == 6", page);
     assertThat(log(page)).isEqualTo("first slow fast last deferred module");
   }
 
@@ -42,7 +43,7 @@ class LoadingChromiumIT extends FarEntry {
     assertThat(log(page)).isEqualTo("next");
     gate.countDown();
 
-    page.waitForFunction("log.join(' ') == 'next async'");
+    Until.holds("log.join(' ') == 'next async'", page);
   }
 
   @Test
@@ -70,8 +71,8 @@ class LoadingChromiumIT extends FarEntry {
 
     page.evaluate("void " + GO + ".then(() => log.push('shown'))");
 
-    page.waitForFunction("log.includes('inline')");
-    page.waitForFunction("log.join(' ') == 'part module inline shown'");
+    Until.holds("log.includes('inline')", page);
+    Until.holds("log.join(' ') == 'part module inline shown'", page);
   }
 
   @Test

@@ -59,6 +59,7 @@ class SwitchingChromiumIT {
   @ParameterizedTest
   @EnumSource(Place.class)
   void whatComesBackIsAsFromCold(Place place, Page page) {
+    page.addInitScript("(held => { Date.now = () => held; })(Date.now())");
     SampleProduct product = new SampleProduct(page, SITE);
     if (Place.ofMembers().contains(place)) {
       product.openSignedIn();
@@ -107,7 +108,7 @@ class SwitchingChromiumIT {
     return places;
   }
 
-  /** What is to be read, but for times of matches, which count from now. */
+  /** What is to be read, but for times of matches, which count from when the page is opened. */
   private static String text(Page page) {
     String text = page.locator("[data-berth-outlet]").innerText();
     return text.replaceAll("\\w+ \\d\\d:\\d\\d", "some time");

@@ -11,6 +11,12 @@ import org.teavm.jso.JSObject;
 public final class PageKeeper implements KeepApi {
   private final NativeGlobals natives;
 
+  /** Browsers take half a millisecond to tell how full the memory is. */
+  private static final int ROOM_MILLIS = 1000;
+
+  private int room;
+  private double roomSeen;
+
   /** The copies of style sheets, which no page has put on. */
   private final JSObject copied = weakSet();
 
@@ -43,7 +49,12 @@ public final class PageKeeper implements KeepApi {
 
   @Override
   public int room() {
-    return roomInMemory();
+    double now = now();
+    if (now - roomSeen > ROOM_MILLIS || roomSeen == 0) {
+      room = roomInMemory();
+      roomSeen = now;
+    }
+    return room;
   }
 
   @Override
@@ -60,6 +71,10 @@ public final class PageKeeper implements KeepApi {
           "var heap_=performance.memory;return heap_&&"
               + "heap_.usedJSHeapSize>heap_.jsHeapSizeLimit*.7?0:navigator.deviceMemory<=1?1:3")
   private static native int roomInMemory();
+
+  /** Milliseconds since the page was opened; never 0. */
+  @JSBody(script = "return performance.now()")
+  private static native double now();
 
   @JSBody(params = "outlet", script = "return !!outlet.querySelector('iframe,frame,object,embed')")
   private static native boolean hasFrames(JSObject outlet);

@@ -15,6 +15,7 @@ import org.teavm.jso.JSObject;
 public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final JSObject window = PropertyTable.window();
   private final PropertyTable before = PropertyTable.empty();
+  private final JSObject nativeFunctions = PropertyTable.weakSet();
   private JSObject symbols;
   private PropertyTable.Shelf shelf;
 
@@ -40,7 +41,7 @@ public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   @Override
   public void before() {
     if (shelf == null) {
-      shelf = before.shelve();
+      shelf = before.shelve(nativeFunctions);
     }
     shelf.note(window);
   }

@@ -83,13 +83,16 @@ abstract class PropertyTable implements JSObject {
 
   /**
    * Native functions are not asked for: there are a thousand, and nobody gives them a new value.
+   *
+   * @param natives remembers them from shelf to shelf
    */
   @JSBody(
+      params = "natives",
       script =
           "var table_=this,text_=Function.prototype.toString,names_,values_,own_=Object.keys(table_)"
               + ".filter(function(name_){var slot_=table_[name_],value_=slot_.value;"
-              + "return 'value' in slot_&&!(typeof value_=='function'"
-              + "&&/native code/.test(text_.call(value_)))});"
+              + "if(typeof value_!='function')return 'value' in slot_;if(natives.has(value_))return false;"
+              + "var inborn_=/native code/.test(text_.call(value_));if(inborn_)natives.add(value_);return !inborn_});"
               + "return {note:function(object_){names_=Object.getOwnPropertyNames(object_);"
               + "values_=own_.map(function(name_){return object_[name_]})},"
               + "adopt:function(object_,into_){var take_=function(name_){"
@@ -99,7 +102,11 @@ abstract class PropertyTable implements JSObject {
               + "var now_=Object.getOwnPropertyNames(object_);if(now_.length!=names_.length){"
               + "var known_=new Set(names_);now_.forEach(function(name_){if(!known_.has(name_)){"
               + "take_(name_);own_.push(name_)}})}}}")
-  native Shelf shelve();
+  native Shelf shelve(JSObject natives);
+
+  /** Remembers objects without holding them. */
+  @JSBody(script = "return new WeakSet()")
+  static native JSObject weakSet();
 
   @JSBody(script = "return Object.keys(this)")
   native JsTexts names();

@@ -89,7 +89,7 @@ public final class StatesReclaimer implements Reclaimer {
               + "step_(page_.fullscreenElement,function(){page_.exitFullscreen()});"
               + "step_(page_.pictureInPictureElement,function(){page_.exitPictureInPicture()});"
               + "step_(page_.pointerLockElement,function(){page_.exitPointerLock()});"
-              + "step_(getSelection().rangeCount,function(){getSelection().removeAllRanges()});"
+              + "step_(getSelection().anchorNode,function(){getSelection().removeAllRanges()});"
               + "step_(window.speechSynthesis&&(speechSynthesis.speaking||speechSynthesis.pending),"
               + "function(){speechSynthesis.cancel()});"
               + "step_(media_&&(media_.metadata||media_.playbackState!='none'),function(){"
