@@ -30,14 +30,16 @@ public final class DeviceProfiles {
                       + "10221 subtitles")
               .or(KeyNames.CODES),
           Pairs.read(
-              "play MediaPlay pause MediaPause playPause MediaPlayPause stop MediaStop "
-                  + "rewind MediaRewind forward MediaFastForward next MediaTrackNext "
-                  + "previous MediaTrackPrevious record MediaRecord red ColorF0Red "
-                  + "green ColorF1Green yellow ColorF2Yellow blue ColorF3Blue "
-                  + "channelUp ChannelUp channelDown ChannelDown info Info menu Menu "
-                  + "guide Guide exit Exit subtitles Caption volumeUp VolumeUp "
-                  + "volumeDown VolumeDown mute VolumeMute 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 "
-                  + "8 8 9 9"),
+                  "play MediaPlay pause MediaPause playPause MediaPlayPause "
+                      + "stop MediaStop rewind MediaRewind forward MediaFastForward "
+                      + "next MediaTrackNext previous MediaTrackPrevious record MediaRecord "
+                      + "red ColorF0Red green ColorF1Green yellow ColorF2Yellow "
+                      + "blue ColorF3Blue channelUp ChannelUp channelDown ChannelDown info Info "
+                      + "menu Menu guide Guide exit Exit subtitles Caption")
+              .or(
+                  Pairs.read(
+                      "volumeUp VolumeUp volumeDown VolumeDown mute VolumeMute 0 0 1 1 2 2 "
+                          + "3 3 4 4 5 5 6 6 7 7 8 8 9 9")),
           ExitManners.ASKS,
           MEDIUM);
 

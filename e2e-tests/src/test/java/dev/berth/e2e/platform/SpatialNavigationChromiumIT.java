@@ -81,8 +81,13 @@ class SpatialNavigationChromiumIT {
     page.getByText("Far").waitFor();
 
     page.goBack();
-
     page.waitForFunction("document.activeElement.id == 'b'");
+    after(page, "ArrowRight");
+    page.goForward();
+    page.getByText("Far").waitFor();
+    page.goBack();
+
+    page.waitForFunction("document.activeElement.id == 'c'");
   }
 
   @Test
@@ -100,6 +105,19 @@ class SpatialNavigationChromiumIT {
     page.evaluate("berth.navigate('/far').then(() => { window.heard = [] })");
     page.evaluate(PLAY);
     assertThat(page.evaluate("heard.length")).isEqualTo(0);
+  }
+
+  @Test
+  void aPlainBrowserTellsOfAMistakeWhenItKnowsKeys(Page page, PageErrors errors) {
+    errors.expect("API_MISUSE");
+    errors.expect("plau");
+    open(page, "data-routes=/routes.json", "/");
+
+    page.evaluate("void berth.platform.keys.on('plau', () => {})");
+    page.waitForFunction(LOADED + " == 1");
+    page.evaluate("berth.platform.media()");
+
+    assertThat(errors.all()).anyMatch(error -> error.contains("There is no key 'plau'"));
   }
 
   @Test

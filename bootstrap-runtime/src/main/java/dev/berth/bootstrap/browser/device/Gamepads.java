@@ -38,15 +38,15 @@ final class Gamepads {
   @JSBody(
       params = {"natives", "owners", "frame"},
       script =
-          "var on_,wait_=owners.real.requestAnimationFrame||window.requestAnimationFrame,"
+          "var turn_,wait_=owners.real.requestAnimationFrame||window.requestAnimationFrame,"
               + "lean_=function(axes_){var side_=axes_[0]||0,rise_=axes_[1]||0;"
               + "return side_<-.6?14:side_>.6?15:rise_<-.6?12:rise_>.6?13:-1},"
               + "look_=function(now_){var found_=-1,any_=0;"
               + "[].forEach.call(navigator.getGamepads(),function(pad_){if(!pad_)return;any_=1;"
               + "pad_.buttons.forEach(function(one_,rank_){if(one_.pressed&&found_<0)found_=rank_});"
               + "if(found_<0)found_=lean_(pad_.axes)});"
-              + "frame(now_,found_);on_=any_;if(any_)wait_.call(window,look_)},"
-              + "start_=function(){if(!on_){on_=1;wait_.call(window,look_)}};"
+              + "frame(now_,found_);turn_=any_;if(any_)wait_.call(window,look_)},"
+              + "start_=function(){if(!turn_){turn_=1;wait_.call(window,look_)}};"
               + "if(navigator.getGamepads){natives.listen(window,'gamepadconnected',start_);start_()}")
   private static native void watch(NativeGlobals natives, Owners owners, Frame frame);
 

@@ -71,11 +71,6 @@ public final class HybridDevice extends WebDevice {
     return interfaces();
   }
 
-  @Override
-  boolean isOnline() {
-    return super.isOnline() && !network().equals("none");
-  }
-
   /** Arrows, OK and back are always wanted: without them no page can be used. */
   @Override
   void want(Vec<String> names) {

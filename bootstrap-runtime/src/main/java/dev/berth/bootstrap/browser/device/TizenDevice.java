@@ -72,11 +72,6 @@ public final class TizenDevice extends WebDevice {
   }
 
   @Override
-  boolean isOnline() {
-    return super.isOnline() && !network().equals("none");
-  }
-
-  @Override
   JSObject parameters() {
     return requested(super.parameters());
   }

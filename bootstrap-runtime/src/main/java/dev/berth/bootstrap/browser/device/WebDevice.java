@@ -37,8 +37,9 @@ public class WebDevice {
     signal.tell("known", null);
   }
 
+  /** See {@code PlatformNetworkApi}. */
   boolean isOnline() {
-    return online();
+    return online() && !network().equals("none");
   }
 
   /** See {@code PlatformNetworkApi}. */

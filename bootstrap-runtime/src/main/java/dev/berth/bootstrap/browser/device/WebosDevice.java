@@ -94,11 +94,6 @@ public final class WebosDevice extends WebDevice {
   }
 
   @Override
-  boolean isOnline() {
-    return super.isOnline() && !network().equals("none");
-  }
-
-  @Override
   String network() {
     return typeOf(connection);
   }
@@ -135,8 +130,8 @@ public final class WebosDevice extends WebDevice {
   @JSBody(
       params = "status",
       script =
-          "var up_=function(name_){return status[name_]&&status[name_].state=='connected'};"
-              + "return up_('wired')?'ethernet':up_('wifi')?'wifi':"
+          "var tied_=function(name_){return status[name_]&&status[name_].state=='connected'};"
+              + "return tied_('wired')?'ethernet':tied_('wifi')?'wifi':"
               + "status.isInternetConnectionAvailable===false?'none':''")
   private static native String typeOf(JSObject status);
 

@@ -103,20 +103,20 @@ public final class XboxDevice extends WebDevice {
       params = "signal",
       script =
           "var page_=Windows.UI.WebUI.WebUIApplication,pane_,"
-              + "on_=function(thing_,type_,call_){try{thing_().addEventListener(type_,call_)}"
+              + "turn_=function(thing_,type_,call_){try{thing_().addEventListener(type_,call_)}"
               + "catch(error_){}};"
-              + "on_(function(){return page_},'suspending',function(){signal('suspend',null)});"
-              + "on_(function(){return page_},'resuming',function(){signal('resume',null)});"
-              + "on_(function(){return page_},'activated',function(event_){var view_={};"
+              + "turn_(function(){return page_},'suspending',function(){signal('suspend',null)});"
+              + "turn_(function(){return page_},'resuming',function(){signal('resume',null)});"
+              + "turn_(function(){return page_},'activated',function(event_){var view_={};"
               + "if(event_.uri)event_.uri.queryParsed.forEach(function(pair_){"
               + "view_[pair_.name]=pair_.value});signal('launch',Object.freeze(view_))});"
-              + "on_(function(){return Windows.UI.Core.SystemNavigationManager.getForCurrentView()},"
+              + "turn_(function(){return Windows.UI.Core.SystemNavigationManager.getForCurrentView()},"
               + "'backrequested',function(event_){event_.handled=true;signal('back',null)});"
-              + "on_(function(){return Windows.Networking.Connectivity.NetworkInformation},"
+              + "turn_(function(){return Windows.Networking.Connectivity.NetworkInformation},"
               + "'networkstatuschanged',function(){signal('network',null)});"
               + "pane_=function(){return Windows.UI.ViewManagement.InputPane.getForCurrentView()};"
-              + "on_(pane_,'showing',function(){signal('keyboard',true)});"
-              + "on_(pane_,'hiding',function(){signal('keyboard',false)})")
+              + "turn_(pane_,'showing',function(){signal('keyboard',true)});"
+              + "turn_(pane_,'hiding',function(){signal('keyboard',false)})")
   private static native void watch(Signal signal);
 
   /** 6 is Ethernet and 71 wireless in the list of interface types that Windows uses. */

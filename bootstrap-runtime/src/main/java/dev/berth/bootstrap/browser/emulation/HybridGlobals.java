@@ -19,7 +19,7 @@ final class HybridGlobals {
       params = "emulator",
       script =
           "var bits_={red:1,green:2,yellow:4,blue:8,play:32,pause:32,playPause:32,stop:32,"
-              + "rewind:32,forward:32,next:32,previous:32,info:128},on_=true,"
+              + "rewind:32,forward:32,next:32,previous:32,info:128},turn_=true,"
               + "keys_={value:0,setValue:function(value_){this.value=value_;return value_}},"
               + "own_={visible:false,privateData:{keyset:keys_,getFreeMem:function(){return -1}},"
               + "show:function(){this.visible=true;return true},hide:function(){"
@@ -31,8 +31,8 @@ final class HybridGlobals {
               + "createApplicationManagerObject:function(){return {"
               + "getOwnerApplication:function(){return own_}}},"
               + "createConfigurationObject:function(){return {localSystem:{networkInterfaces:"
-              + "[{connected:on_,ipAddress:'192.0.2.1',macAddress:'00:00:5E:00:53:01'}]}}}};"
-              + "emulator.hooks.network=function(kind_){on_=kind_!='none';"
-              + "window.dispatchEvent(new Event(on_?'online':'offline'))}")
+              + "[{connected:turn_,ipAddress:'192.0.2.1',macAddress:'00:00:5E:00:53:01'}]}}}};"
+              + "emulator.hooks.network=function(kind_){turn_=kind_!='none';"
+              + "window.dispatchEvent(new Event(turn_?'online':'offline'))}")
   static native void install(Emulator emulator);
 }

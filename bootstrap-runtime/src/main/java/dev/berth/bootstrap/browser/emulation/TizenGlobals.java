@@ -28,7 +28,7 @@ final class TizenGlobals {
               + "known_=function(name_){if(!names_[name_]&&!/^[0-9]$/.test(name_))"
               + "throw new DOMException('There is no such key.','InvalidValuesError');"
               + "return names_[name_]||name_},"
-              + "set_=function(name_,on_){emulator.asked[known_(name_)]=on_},"
+              + "set_=function(name_,turn_){emulator.asked[known_(name_)]=turn_},"
               + "own_={appInfo:{id:'berth.emulated',name:'Emulated',version:'1.0.0'},"
               + "exit:function(){emulator.end()},hide:function(){emulator.see(false)},"
               + "getRequestedAppControl:function(){return {appControl:{"

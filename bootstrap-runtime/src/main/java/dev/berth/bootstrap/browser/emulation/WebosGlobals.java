@@ -18,10 +18,10 @@ final class WebosGlobals {
       script =
           "var type_='ethernet',lines_=[],tell_=function(line_,view_){"
               + "setTimeout(function(){line_.onservicecallback(JSON.stringify(view_))})},"
-              + "status_=function(){var on_=function(name_){return {state:type_==name_?"
+              + "status_=function(){var turn_=function(name_){return {state:type_==name_?"
               + "'connected':'disconnected'}};return {returnValue:true,"
-              + "isInternetConnectionAvailable:type_!='none',wired:on_('ethernet'),"
-              + "wifi:on_('wifi')}};"
+              + "isInternetConnectionAvailable:type_!='none',wired:turn_('ethernet'),"
+              + "wifi:turn_('wifi')}};"
               + "window.webOSSystem=window.PalmSystem={identifier:'berth.emulated',"
               + "launchParams:'{}',platformBack:function(){emulator.end()}};"
               + "window.PalmServiceBridge=window.WebOSServiceBridge=function(){"

@@ -10,7 +10,10 @@ import org.teavm.jso.JSBody;
 final class FocusMemory {
   private FocusMemory() {}
 
-  /** An entry is known by its key where the browser has the Navigation API, else by its address. */
+  /**
+   * An entry is known by its key where the browser has the Navigation API, else by its address.
+   * What comes late is waited for, two seconds or until the user presses a key.
+   */
   @JSBody(
       params = "natives",
       script =
@@ -20,14 +23,15 @@ final class FocusMemory {
               + "same_=node_.nodeName.toLowerCase();if(node_.getAttribute('href'))"
               + "return same_+'[href='+JSON.stringify(node_.getAttribute('href'))+']';"
               + "return node_.name?same_+'[name='+JSON.stringify(node_.name)+']':''},"
-              + "place_=entry_(),give_=function(){var sign_=back_&&seen_[entry_()],node_;"
-              + "if(sign_)node_=document.querySelector(sign_);"
-              + "if(node_){back_=0;node_.focus()}return !!node_||!sign_},"
-              + "try_=function(left_){if(back_&&!give_()&&left_)"
-              + "natives.setTimeout(function(){try_(left_-1)},100)};"
+              + "give_=function(){var sign_=back_&&seen_[entry_()],"
+              + "node_=sign_&&document.querySelector(sign_);if(node_||!sign_)back_=0;"
+              + "if(node_)node_.focus();return !back_},"
+              + "try_=function(left_){if(give_())return;if(left_)natives.setTimeout(function(){"
+              + "try_(left_-1)},100);else back_=0};"
               + "natives.listen(document,'focusin',function(event_){var sign_=event_.target.matches"
               + "&&event_.target.matches('a,button,input,select,textarea,[tabindex=\"0\"]')"
-              + "&&mark_(event_.target);place_=entry_();if(sign_&&!back_)seen_[place_]=sign_});"
+              + "&&mark_(event_.target);if(sign_&&!back_)seen_[entry_()]=sign_});"
+              + "natives.listen(window,'keydown',function(){back_=0});"
               + "natives.listen(window,'popstate',function(){back_=1;try_(20)});"
               + "natives.listen(document,'berth:mounted',function(){try_(20)})")
   static native void begin(NativeGlobals natives);
