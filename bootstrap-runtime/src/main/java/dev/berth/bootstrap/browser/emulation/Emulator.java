@@ -88,7 +88,7 @@ public abstract class Emulator implements JSObject {
               + "code_=codes(name_);if(!code_||!self_.sends(name_))return false;"
               + "event_=new KeyboardEvent('keydown',{bubbles:true,cancelable:true,composed:true});"
               + "Object.defineProperty(event_,'keyCode',{get:function(){return code_}});"
-              + "event_.berthEmulated=true;if(node_.dispatchEvent(event_)&&name_=='enter')"
+              + "if(node_.dispatchEvent(event_)&&name_=='enter')"
               + "node_.click();return true},"
               + "see:function(seen_){hidden_=!seen_;document.dispatchEvent(new Event("
               + "'visibilitychange'))},"
@@ -121,7 +121,7 @@ public abstract class Emulator implements JSObject {
               + "window.addEventListener('keydown',function(event_){var name_=stands_[event_.key],"
               + "node_=event_.target;if(event_.key=='Backspace'&&!/^(input|textarea)$/i"
               + ".test(node_.nodeName)&&!node_.isContentEditable)name_='back';"
-              + "if(name_&&!event_.berthEmulated){event_.preventDefault();"
+              + "if(name_&&event_.isTrusted){event_.preventDefault();"
               + "event_.stopImmediatePropagation();self_.send(name_)}},true)")
   native void takeKeys();
 }
