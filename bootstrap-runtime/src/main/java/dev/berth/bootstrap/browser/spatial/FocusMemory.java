@@ -35,7 +35,7 @@ final class FocusMemory {
               + "sign_=event_.target.matches"
               + "&&event_.target.matches('a,button,input,select,textarea,[tabindex=\"0\"]')"
               + "&&mark_(event_.target);if(sign_&&!back_)seen_[entry_()]=sign_});"
-              + "natives.listen(window,'keydown',function(){back_=held_=0});"
+              + "natives.listen(document,'keydown',function(){back_=held_=0});"
               + "natives.listen(window,'pointerdown',free_);"
               + "natives.listen(window,'popstate',function(){back_=1;try_(20)});"
               + "natives.listen(document,'berth:mounted',function(){try_(20)})")
