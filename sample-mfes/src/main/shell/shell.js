@@ -63,6 +63,33 @@
     document.getElementById("content").focus();
   }
 
+  var notice = document.querySelector("[data-shell-notice]");
+
+  // A page that misses a script cannot say so itself; one that could not be shown is explained by Berth.
+  function noticeFlaw(event) {
+    var code = event.detail.code;
+    notice.hidden = code !== "SCRIPT_FAILED" && code !== "STYLE_FAILED";
+  }
+
+  function hideNotice() {
+    notice.hidden = true;
+  }
+
+  function loadAgain() {
+    location.reload();
+  }
+
+  document.addEventListener("berth:error", noticeFlaw);
+  ["berth:loading", "berth:unmounted"].forEach(function (event) {
+    document.addEventListener(event, hideNotice);
+  });
+  document.querySelector("[data-shell-again]").addEventListener("click", loadAgain);
+  window.addEventListener("online", function () {
+    if (!notice.hidden) {
+      loadAgain();
+    }
+  });
+
   ["berth:session", "berth:mounted", "berth:error"].forEach(function (event) {
     document.addEventListener(event, refresh);
   });

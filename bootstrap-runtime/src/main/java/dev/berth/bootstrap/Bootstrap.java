@@ -58,10 +58,10 @@ public final class Bootstrap {
   private final NativeGlobals natives = NativeGlobals.capture();
   private final Owners owners = Owners.begin();
   private final Clock clock = new BrowserClock(natives);
-  private final AddressBar bar = new BrowserAddressBar(natives);
+  private final PartLoader parts = new PartLoader(natives);
+  private final AddressBar bar = new BrowserAddressBar(natives, parts);
   private final DocumentEvents events = new DocumentEvents();
   private final ConfigurationView settings = new ConfigurationView();
-  private final PartLoader parts = new PartLoader(natives);
   private final HostHousekeeping housekeeping = new HostHousekeeping(natives, owners);
   private final UserSession session = new UserSession(new BrowserSessionStore(natives), clock);
   private final RouteView route = new RouteView(bar, session);
@@ -88,6 +88,7 @@ public final class Bootstrap {
   }
 
   private Promise<Void> start(StartOptions options, PublishedBerth berth) {
+    parts.standBeside(options.source());
     BrowserOutlet outlet = new BrowserOutlet(options.outlet());
     DocumentLife life = new HostDocumentLife(() -> housekeeping.host().getLife());
     BrowserFetcher fetcher = new BrowserFetcher(natives, Urls.page());
@@ -120,7 +121,8 @@ public final class Bootstrap {
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
     ApplicationShell shell =
-        new ApplicationShell(session, navigator, new BrowserLinkClicks(natives), around);
+        new ApplicationShell(
+            session, navigator, new BrowserLinkClicks(natives, housekeeping), around);
     RouteMapCheck check = new BrowserRouteMapCheck(parts, events);
     Promise<Void> started =
         shell.start(
@@ -175,6 +177,7 @@ public final class Bootstrap {
   private Promise<Void> loadConfiguration(JsonResource source, JSObject question) {
     return Configuration.load(source, clock)
         .then(config -> settings.take(parts, config, source, question))
+        .then(taken -> settings.guardStorage(parts, question))
         .recover(
             failure -> {
               events.error(failure, null);

@@ -35,6 +35,8 @@ class ArchitectureTest {
     HOME + "session",
     HOME + "config",
     HOME + "storage",
+    HOME + "rules",
+    HOME + "files",
     HOME + "platform",
     HOME + "spatial"
   };

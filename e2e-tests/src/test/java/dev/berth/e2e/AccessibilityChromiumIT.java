@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.ScreenReader;
 import dev.berth.e2e.site.Packages;
 import dev.berth.e2e.site.SampleSite;
 import java.util.List;
@@ -82,6 +84,31 @@ class AccessibilityChromiumIT {
 
     product.waitFor(Place.HELP);
     assertThat(product.heading(Place.HELP)).isFocused();
+  }
+
+  @Test
+  void theTreeOfAScreenReaderLeadsThroughSignInToTheCatalogue(Page page) {
+    product.open(Place.SIGN_IN);
+    assertThat(ScreenReader.read(page))
+        .containsSubsequence(
+            "navigation Main",
+            "link Help",
+            "heading Sign in",
+            "textbox E-mail",
+            "textbox Password",
+            "button Sign in");
+
+    product.signIn();
+    product.waitFor(Place.CATALOGUE);
+
+    List<String> catalogue = ScreenReader.read(page);
+    assertThat(catalogue)
+        .containsSubsequence("navigation Main", "link Help", "heading Catalogue", "link Rugby");
+    assertThat(catalogue).doesNotContain("heading Sign in", "textbox Password");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rugby").setExact(true))
+        .click();
+    assertThat(page.locator("[data-berth-outlet] h1")).hasText("Rugby");
+    assertThat(ScreenReader.read(page)).contains("heading Rugby");
   }
 
   /** Moves the focus on until what has it has this name, for one round through the page at most. */

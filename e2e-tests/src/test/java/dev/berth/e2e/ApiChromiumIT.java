@@ -12,13 +12,12 @@ import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
 import dev.berth.e2e.site.Shells;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Holds {@code window.berth} to its reference: its shape, visits, the route, the platform. */
+/** Holds {@code window.berth} to its reference: visits, the route, the platform. */
 @ChromiumTest
 class ApiChromiumIT {
   private static final String ROUTES =
@@ -43,28 +42,6 @@ class ApiChromiumIT {
     server.answer("/team.html", EntryPoints.named("Team"));
     page.navigate(server.url("/"));
     page.evaluate("berth.ready");
-  }
-
-  @Test
-  void theApiHasTheMembersOfItsReferenceAndNoOther(Page page) {
-    assertThat((List<?>) page.evaluate("Object.keys(berth)"))
-        .map(Object::toString)
-        .containsExactlyInAnyOrder(
-            "start",
-            "lifecycle",
-            "navigate",
-            "prefetch",
-            "inspect",
-            "version",
-            "ready",
-            "route",
-            "config",
-            "services",
-            "flag",
-            "label",
-            "session",
-            "storage",
-            "platform");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.berth.e2e.htmlunit.HtmlUnitBrowser;
 import dev.berth.e2e.page.PageState;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.FixtureServer;
+import dev.berth.e2e.site.Shells;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,9 +51,19 @@ class BasicFlowHtmlUnitIT {
   @RegisterExtension final FixtureServer server = new FixtureServer();
   @RegisterExtension final HtmlUnitBrowser browser = new HtmlUnitBrowser();
 
+  /** The script whose flow it is. */
+  String bootstrap() {
+    return "bootstrap.js";
+  }
+
+  private String shell() {
+    return Shells.plain().replace("bootstrap.js", bootstrap());
+  }
+
   @BeforeEach
   void serveTheMicroFrontends() {
     server
+        .answer("/", Answer.html(shell()))
         .answer("/routes.json", Answer.json(ROUTES))
         .answer("/red/index.html", Answer.html(RED))
         .answer("/red/red.js", Answer.script("window.order=['script'];"))
@@ -79,7 +90,7 @@ class BasicFlowHtmlUnitIT {
 
     assertThat(browser.textOf("[data-berth-outlet] h1")).isEqualTo("Blue");
     assertThat(browser.evaluate("location.pathname")).isEqualTo("/blue");
-    assertThat(server.requestsFor("/bootstrap.js")).isOne();
+    assertThat(server.requestsFor("/" + bootstrap())).isOne();
     assertThat(browser.errors()).isEmpty();
   }
 

@@ -113,6 +113,22 @@ class DocumentChromiumIT {
     assertThat(page.title()).isEqualTo("Shell");
   }
 
+  @Test
+  void theRouteMapHasATitleForAPageWithoutOneAndForNoOther(Page page) {
+    server.answer(
+        "/routes.json", Answer.json(ROUTES.replace(".html\"}", ".html\", \"title\": \"Given\"}")));
+    server.answer("/far/index.html", Answer.html("<!doctype html><h1>Far</h1>"));
+    open(page);
+    assertThat(page.title()).isEqualTo("Home");
+
+    page.evaluate("berth.navigate('/far')");
+    assertThat(page.title()).isEqualTo("Given");
+    assertThat(page.evaluate("told.join()")).isEqualTo("Given");
+
+    page.evaluate("berth.navigate('/')");
+    assertThat(page.title()).isEqualTo("Home");
+  }
+
   /** Libraries keep what they know of an element as a property of it. */
   @Test
   void propertiesOfTheDocumentAndItsBodyComeAndGoWithWhoSetsThem(Page page) {
@@ -120,15 +136,17 @@ class DocumentChromiumIT {
         "/",
         Answer.html(
             Shells.withInHeader(
-                "<button id=mark>Mark</button><script type=module>mark.addEventListener('click', () => {"
-                    + "document.ofShell = document.body.ofShell = 1; delete document.body.early });"
-                    + "document.documentElement.early = document.body.early = 1</script>")));
+                "<button id=mark>Mark</button><script type=module>mark.addEventListener('click', ()"
+                    + " => {document.ofShell = document.body.ofShell = 1; delete"
+                    + " document.body.early });document.documentElement.early = document.body.early"
+                    + " = 1</script>")));
     server.answer(
         "/far/index.html",
         EntryPoints.withBody(
             "Far",
-            "<script>document.ofGuest = document.body.ofGuest = 1; document.documentElement.early = 2;"
-                + "berth.lifecycle({mount() { document.title = String(document.body.ofGuest) }})</script>"));
+            "<script>document.ofGuest = document.body.ofGuest = 1; document.documentElement.early ="
+                + " 2;berth.lifecycle({mount() { document.title = String(document.body.ofGuest)"
+                + " }})</script>"));
     open(page);
     String properties =
         "[document, document.documentElement, document.body].map(it =>"

@@ -61,7 +61,7 @@ class RoutersChromiumIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"react", "vue", "vue-hash", "plain-hash"})
+  @ValueSource(strings = {"react", "vue", "vue-hash", "plain-hash", "navigation"})
   void aRouterWorksAsAlone(String router, Page alone) throws IOException {
     Answer entry = Answer.html(page(router));
     server.answer("/mfes/app.html", entry);
@@ -72,6 +72,28 @@ class RoutersChromiumIT {
 
     List<String> expected = walk(alone, "/alone", router.endsWith("hash"));
     List<String> found = walk(within, "/shop", router.endsWith("hash"));
+
+    assertThat(found).containsExactlyElementsOf(expected);
+  }
+
+  /** The shell and the router within have the number sign in common. */
+  @ParameterizedTest
+  @ValueSource(strings = {"react", "vue"})
+  void aHashRouterWorksAsAloneBehindTheNumberSignOfTheShell(String router, Page alone)
+      throws IOException {
+    server.answer("/routes.json", Answer.json(ROUTES.replace("1,", "1, \"history\": \"hash\",")));
+    Answer entry =
+        Answer.html(
+            page(router)
+                .replace("BrowserRouter", "HashRouter")
+                .replace("createWebHistory(", "createWebHashHistory(location.pathname + '#' + (")
+                .replace("'/alone');", "'/alone'));"));
+    server.answer("/mfes/app.html", entry);
+    server.answer("/alone", entry);
+    Page within = alone.context().newPage();
+
+    List<String> expected = walk(alone, "/alone#/alone", false);
+    List<String> found = walk(within, "/#/shop", false);
 
     assertThat(found).containsExactlyElementsOf(expected);
   }
@@ -113,7 +135,11 @@ class RoutersChromiumIT {
 
   private void note(String heading, Page page, String base, List<String> trace) {
     assertThat(page.locator("h1")).hasText(heading);
-    String place = page.url().substring(server.url("").length()).replace(base, "BASE");
+    String place =
+        page.url()
+            .substring(server.url("").length())
+            .replace(base, "BASE")
+            .replace("/#/home", "/home");
     trace.add(
         String.join(
             " | ",

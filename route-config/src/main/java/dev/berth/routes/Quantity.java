@@ -14,7 +14,7 @@ public final class Quantity {
   }
 
   /** Reads a size such as {@code 150 KB}. */
-  static int bytes(String text) {
+  public static int bytes(String text) {
     return read(text, bytesIn(unitOf(text)), MOST_BYTES);
   }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps the documentation in step with the code. */
@@ -20,7 +19,6 @@ class DocsTest {
   private static final Path BOOTSTRAP =
       Path.of("../bootstrap-runtime/src/main/java/dev/berth/bootstrap");
   private static final Pattern CODE = Pattern.compile("String ([A-Z_]+) = \"\\1\";");
-  private static final Pattern MEMBER = Pattern.compile("(?m)^ {2}\\S.* (\\w+)\\(.*\\);$");
 
   static List<MarkdownPage> pages() {
     return MarkdownPage.all();
@@ -56,22 +54,6 @@ class DocsTest {
         .containsExactlyInAnyOrderElementsOf(codes());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "BerthApi, window.berth",
-    "SessionApi, berth.session",
-    "StorageApi, berth.storage",
-    "PlatformApi, berth.platform"
-  })
-  void everyMemberOfTheApiStandsInItsSection(String declaration, String heading)
-      throws IOException {
-    String section = MarkdownPage.read(REFERENCE.resolve("js-api.md")).section(heading);
-
-    assertThat(members(declaration))
-        .isNotEmpty()
-        .allSatisfy(member -> assertThat(section).containsPattern("\\b" + member));
-  }
-
   @Test
   void everyRouteMapThatIsShownIsAccepted() {
     List<RouteMapFile> shown =
@@ -91,17 +73,5 @@ class DocsTest {
   private static List<String> codes() throws IOException {
     String source = Files.readString(BOOTSTRAP.resolve("errors/ErrorCode.java"));
     return CODE.matcher(source).results().map(code -> code.group(1)).toList();
-  }
-
-  /** What JavaScript sees, as a pattern: methods with their parenthesis, properties without. */
-  private static List<String> members(String declaration) throws IOException {
-    String source = Files.readString(BOOTSTRAP.resolve("api/" + declaration + ".java"));
-    return MEMBER.matcher(source).results().map(member -> asShown(member.group(1))).toList();
-  }
-
-  private static String asShown(String method) {
-    return method.matches("get[A-Z].*")
-        ? method.substring(3, 4).toLowerCase() + method.substring(4) + "[`:]"
-        : method + "\\(";
   }
 }

@@ -13,6 +13,9 @@ public interface CoreApi extends JSObject {
   /** Tells whether the application has anything behind a URL. */
   boolean knows(String url);
 
+  /** A script has written another address. */
+  void moved();
+
   /** Calls a part; see {@code dev.berth.bootstrap.browser.Parts}. */
   void part(String name, JSObject argument, PartOutcome outcome);
 
@@ -48,6 +51,13 @@ public interface CoreApi extends JSObject {
   /** Whether to note where things are acquired. */
   @JSProperty
   boolean isTraced();
+
+  /** What may be stored; null when the configuration allows everything. */
+  @JSProperty
+  StorageRulesApi getRules();
+
+  /** Has all values that are stored judged from now on. */
+  void judgeBy(StorageRulesApi rules);
 
   /** Is told what a part answered. */
   @JSFunctor

@@ -23,8 +23,12 @@ public interface DocumentApi extends JSObject {
 
   void preload();
 
-  /** Lends the page what is there once only, such as the attributes of html. */
-  void lend();
+  /**
+   * Lends the page what is there once only, such as the attributes of html.
+   *
+   * @param title for a page that has none; empty for none
+   */
+  void lend(String title);
 
   /** Lends the page its address, for as long as it stands at another one. */
   void stayAtHome();

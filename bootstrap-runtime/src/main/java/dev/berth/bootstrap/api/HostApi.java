@@ -11,9 +11,17 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getStorage();
 
+  /** What {@code berth.files} is. */
+  @JSProperty
+  JSObject getFiles();
+
   /** What {@code berth.platform} is. */
   @JSProperty
   JSObject getPlatform();
+
+  /** What {@code berth.events} is. */
+  @JSProperty
+  JSObject getEvents();
 
   /** Finds out what device this is, and tells when it knows: at once in a plain browser. */
   void whenReady(Told told);
@@ -35,6 +43,9 @@ public interface HostApi extends JSObject {
    */
   DocumentApi parse(String url, String text, String encoding, String policy, String hashes);
 
+  /** The page is about to change; see {@code dev.berth.bootstrap.browser.dom.Transition}. */
+  void turn(HTMLElement outlet, JSObject taken);
+
   /**
    * Shows the target, focuses and announces; see {@code dev.berth.bootstrap.browser.dom.Arrival}.
    */
@@ -42,6 +53,12 @@ public interface HostApi extends JSObject {
 
   /** Shows whether a page is on its way; see {@code dev.berth.bootstrap.browser.dom.Progress}. */
   void progress(boolean begins);
+
+  /** See {@code dev.berth.bootstrap.browser.dom.FormRequest}. */
+  String asked(JSObject event);
+
+  /** See {@code dev.berth.bootstrap.browser.dom.FormRequest}. */
+  String askedTarget(JSObject event);
 
   /** Arms the reclaimers. */
   void arm();

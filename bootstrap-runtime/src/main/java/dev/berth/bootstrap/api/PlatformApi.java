@@ -3,72 +3,84 @@ package dev.berth.bootstrap.api;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** {@code berth.platform}: the device that the application runs on. */
+/**
+ * The device that the application runs on, the same on all. <a href="docs/guides/platforms.md">A
+ * guide</a> has the devices, their keys and how to try them on a laptop.
+ *
+ * <p>In a plain browser the first subscription loads {@code bootstrap.platform.js}: what happens
+ * before it is there is not told, and mistakes of that call are told on the console.
+ */
+@Ts("BerthPlatform")
 public interface PlatformApi extends JSObject {
-  /**
-   * {@code browser}, {@code tizen}, {@code webos}, {@code androidtv}, {@code xbox}, {@code
-   * playstation} or {@code hbbtv}.
-   */
+  /** Which device; {@code browser} is everything that is none of the others. */
   @JSProperty
+  @Ts("'browser' | 'tizen' | 'webos' | 'androidtv' | 'xbox' | 'playstation' | 'hbbtv'")
   String getName();
 
-  /** {@code desktop}, {@code mobile}, {@code tv} or {@code console}. */
+  /** Of a browser {@code mobile} when the pointer is coarse, as a finger is; else desktop. */
   @JSProperty
+  @Ts("'desktop' | 'mobile' | 'tv' | 'console'")
   String getKind();
 
-  /**
-   * {@code {userAgent, language, width, height, version, model, firmware, engine, memory, panel,
-   * emulated}}, frozen. Sizes are CSS pixels of the screen; {@code panel} is {@code {width,
-   * height}} in its own pixels. {@code memory} is {@code small}, {@code medium} or {@code large}.
-   * What is not known is an empty text.
-   */
+  /** What is known of the device, frozen. */
   @JSProperty
+  @Ts("DeviceInfo")
   JSObject getInfo();
 
-  /**
-   * What the device can, frozen: true or false for each of {@code exit}, {@code gamepad}, {@code
-   * keepAwake}, {@code keyRegistration}, {@code keyboard}, {@code keys}, {@code launch}, {@code
-   * network}, {@code pointer}, {@code suspend}.
-   */
+  /** What the device can, frozen. */
   @JSProperty
+  @Ts("DeviceCapabilities")
   JSObject getCapabilities();
 
-  /** The connection; see {@code PlatformNetworkApi}. */
+  /** The connection. */
   @JSProperty
+  @Ts("DeviceNetwork")
   JSObject getNetwork();
 
-  /** Whether the user sees the application; see {@code PlatformVisibilityApi}. */
+  /** Whether the user sees the application. */
   @JSProperty
+  @Ts("DeviceVisibility")
   JSObject getVisibility();
 
-  /** The keys of remote controls, keyboards and gamepads; see {@code PlatformKeysApi}. */
+  /** The keys of remote controls, keyboards and gamepads. */
   @JSProperty
+  @Ts("DeviceKeys")
   JSObject getKeys();
 
-  /** The keyboard on the screen; see {@code PlatformKeyboardApi}. */
+  /** The keyboard on the screen. */
   @JSProperty
+  @Ts("DeviceKeyboard")
   JSObject getKeyboard();
 
-  /** What the application was started with; see {@code PlatformLaunchApi}. */
+  /** What the application was started with. */
   @JSProperty
+  @Ts("DeviceLaunch")
   JSObject getLaunch();
 
   /**
-   * What the device can play: {@code {codecs, drm, hdr}}, true or false for each name of a codec
-   * and of a key system. Asked once, then remembered.
+   * Asks the device what it can play; once, then it is remembered.
+   *
+   * @return kept with what it can; one that does not answer cannot
    */
+  @Ts("Promise<DeviceMedia>")
   JsPromise<JSObject> media();
 
   /**
-   * Keeps the screen saver and standby away, as while a video plays. Kept with a function that
-   * gives up again, which happens by itself when the micro-frontend leaves; rejected with {@code
-   * PLATFORM_UNSUPPORTED} where the device has no way.
+   * Keeps the screen saver and standby away, as while a video plays.
+   *
+   * @return kept with a function that gives up again, which happens by itself when the
+   *     micro-frontend leaves
+   * @throws PLATFORM_UNSUPPORTED when the device has no way, or refuses it now
    */
+  @Ts("Promise<() => void>")
   JsPromise<JSObject> keepAwake();
 
   /**
-   * Ends the application, at once and without a question. Rejected with {@code
-   * PLATFORM_UNSUPPORTED} where a page cannot.
+   * Ends the application, at once and without a question.
+   *
+   * @return kept when the device has been told
+   * @throws PLATFORM_UNSUPPORTED when a page cannot
    */
+  @Ts("Promise<void>")
   JsPromise<JSObject> exit();
 }

@@ -3,7 +3,8 @@ package dev.berth.bootstrap.api;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** {@code berth.platform.keyboard}: the keyboard on the screen. */
+/** The keyboard on the screen. */
+@Ts("DeviceKeyboard")
 public interface PlatformKeyboardApi extends JSObject {
   /** Whether it is there; false where the device does not tell. */
   @JSProperty
@@ -12,7 +13,10 @@ public interface PlatformKeyboardApi extends JSObject {
   /**
    * Calls a function with true when it comes and with false when it goes.
    *
+   * @param handler is given which
    * @return a function that ends it; it ends by itself when the micro-frontend leaves
+   * @throws API_MISUSE when the handler is no function
    */
-  JSObject on(JSObject handler);
+  @Ts("() => void")
+  JSObject on(@Ts("(visible: boolean) => void") JSObject handler);
 }

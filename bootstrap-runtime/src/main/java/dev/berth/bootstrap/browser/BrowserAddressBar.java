@@ -1,5 +1,7 @@
 package dev.berth.bootstrap.browser;
 
+import dev.berth.bootstrap.api.HashApi;
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.navigation.Address;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.HistoryState;
@@ -9,24 +11,47 @@ import org.teavm.jso.JSObject;
 /** The window's location and history. */
 public final class BrowserAddressBar implements AddressBar {
   private final NativeGlobals natives;
+  private final Parts parts;
   private final JSObject navigation = Js.get(window(), "navigation");
+  private String home = Urls.origin();
 
-  public BrowserAddressBar(NativeGlobals natives) {
+  /** Knows the places behind the number sign; null while the path of the URL is the place. */
+  private HashApi hash;
+
+  public BrowserAddressBar(NativeGlobals natives, Parts parts) {
     this.natives = natives;
+    this.parts = parts;
+  }
+
+  @Override
+  public Promise<Void> adopt(String history) {
+    return history.equals("hash")
+        ? parts
+            .call("hash", null)
+            .then(
+                answer -> {
+                  hash = answer.value();
+                  home = hash.getHome();
+                  return Promise.done();
+                })
+        : Promise.done();
   }
 
   @Override
   public Address current() {
-    return Address.of(Urls.page().substring(Urls.origin().length()));
+    return Address.of(place(Urls.page()));
   }
 
   @Override
   public Address resolve(String url) {
-    String absolute = Urls.resolve(url, Urls.page());
-    String origin = Urls.origin();
-    return absolute.startsWith(origin + "/")
-        ? Address.of(absolute.substring(origin.length()))
-        : null;
+    String place = place(Urls.resolve(url, Urls.page()));
+    return place.isEmpty() ? null : Address.of(place);
+  }
+
+  private String place(String url) {
+    return hash != null
+        ? hash.place(url)
+        : url.startsWith(home + "/") ? url.substring(home.length()) : "";
   }
 
   @Override
@@ -41,12 +66,12 @@ public final class BrowserAddressBar implements AddressBar {
 
   @Override
   public void push(Address address, HistoryState state) {
-    natives.pushState(stateOf(state), Urls.origin() + address.url());
+    natives.pushState(stateOf(state), home + address.url());
   }
 
   @Override
   public void replace(Address address, HistoryState state) {
-    natives.replaceState(stateOf(state), Urls.origin() + address.url());
+    natives.replaceState(stateOf(state), home + address.url());
   }
 
   @Override

@@ -13,9 +13,11 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class BrowserLinkClicks implements LinkClicks {
   private final NativeGlobals natives;
+  private final HostHousekeeping housekeeping;
 
-  public BrowserLinkClicks(NativeGlobals natives) {
+  public BrowserLinkClicks(NativeGlobals natives, HostHousekeeping housekeeping) {
     this.natives = natives;
+    this.housekeeping = housekeeping;
   }
 
   @Override
@@ -25,14 +27,14 @@ public final class BrowserLinkClicks implements LinkClicks {
   }
 
   /** A form that asks for a page is a link whose address the user has completed. */
-  private static void submitted(Event event, Listener listener) {
-    String url = urlAsked(event);
+  private void submitted(Event event, Listener listener) {
+    String url = housekeeping.host().asked(event);
     if (!url.isEmpty()
         && listener.clicked(
             new LinkClick(
                 true,
                 Js.truthy(event, "defaultPrevented"),
-                opensElsewhere(formOf(event), targetOf(event)),
+                opensElsewhere(formOf(event), housekeeping.host().askedTarget(event)),
                 url))) {
       event.preventDefault();
     }
@@ -66,29 +68,8 @@ public final class BrowserLinkClicks implements LinkClicks {
           "return event.button===0&&!(event.metaKey||event.ctrlKey||event.shiftKey||event.altKey)")
   private static native boolean isPlain(Event event);
 
-  /** The address that a form leads to; empty when it sends something instead. */
-  @JSBody(
-      params = "event",
-      script =
-          "var form_=event.target,pressed_=event.submitter,says_=function(name_){"
-              + "return pressed_&&pressed_.getAttribute('form'.concat(name_))"
-              + "||form_.getAttribute(name_)||''},url_,data_;"
-              + "if(!/^(get)?$/i.test(says_('method')))return '';"
-              + "try{url_=new URL(says_('action')||location.href,document.baseURI);"
-              + "data_=new FormData(form_);"
-              + "if(pressed_&&pressed_.name)data_.append(pressed_.name,pressed_.value);"
-              + "url_.search=new URLSearchParams(data_);return url_.href}catch(error_){return ''}")
-  private static native String urlAsked(Event event);
-
   @JSBody(params = "event", script = "return event.target")
   private static native HTMLElement formOf(Event event);
-
-  @JSBody(
-      params = "event",
-      script =
-          "var pressed_=event.submitter;return pressed_&&pressed_.getAttribute('formtarget')"
-              + "||event.target.getAttribute('target')")
-  private static native String targetOf(Event event);
 
   @JSBody(script = "return window")
   private static native JSObject window();

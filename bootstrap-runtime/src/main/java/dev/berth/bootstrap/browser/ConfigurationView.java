@@ -52,6 +52,15 @@ public final class ConfigurationView {
             });
   }
 
+  /** One that says what may be stored has {@code bootstrap.storage.js} look at all values. */
+  public Promise<Void> guardStorage(Parts parts, JSObject question) {
+    if (!Js.truthy(values(), "storage")) {
+      return Promise.done();
+    }
+    Js.set(question, "final", values());
+    return parts.call("storage", question).then(begun -> Promise.done());
+  }
+
   @JSBody(
       params = "config",
       script =

@@ -84,9 +84,13 @@ public final class HostDocument implements EntryDocument {
     return exported == null ? Promise.done() : kinds.adopt(microFrontend, exported);
   }
 
-  /** Lends the page what else is there once only, such as the attributes of html. */
-  public void lend() {
-    page.lend();
+  /**
+   * Lends the page what else is there once only, such as the attributes of html.
+   *
+   * @param title for a page that has none; empty for none
+   */
+  public void lend(String title) {
+    page.lend(title);
   }
 
   /** Lends the page its address, where it is shown at another one. */

@@ -18,7 +18,7 @@ public final class PartLoader implements Parts {
   private final NativeGlobals natives;
 
   /** Read before there is a micro-frontend, from whose page a relative address would count. */
-  private final String ownUrl;
+  private String ownUrl;
 
   /** Script elements by part; a Dict would have each wrapped for Java, with a runtime for it. */
   private final JSObject loaded = Js.object();
@@ -34,6 +34,13 @@ public final class PartLoader implements Parts {
   /** The bootstrap's URL as its shell has written it. */
   public static String ownSource() {
     return ownSource;
+  }
+
+  /** The parts are beside another script than the one that runs, say because that was bundled. */
+  public void standBeside(String url) {
+    if (!url.isEmpty()) {
+      ownUrl = Urls.resolve(url, Urls.page());
+    }
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class PublishedBerth implements BerthApi {
         Facade.of(
             this,
             "start,lifecycle,navigate,prefetch,inspect,flag,label",
-            "version,ready,route,config,services,session,storage,platform"));
+            "version,ready,route,config,services,session,storage,files,events,platform"));
   }
 
   /** Opens the methods that need an application. */
@@ -119,6 +119,16 @@ public final class PublishedBerth implements BerthApi {
   @Override
   public JSObject getStorage() {
     return host().getStorage();
+  }
+
+  @Override
+  public JSObject getFiles() {
+    return host().getFiles();
+  }
+
+  @Override
+  public JSObject getEvents() {
+    return host().getEvents();
   }
 
   @Override

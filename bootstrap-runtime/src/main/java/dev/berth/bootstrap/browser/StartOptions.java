@@ -39,6 +39,11 @@ public final class StartOptions {
     return Quantity.millis(Js.text(values, "refresh"));
   }
 
+  /** The URL of the bootstrap, when its files are elsewhere; else empty. */
+  public String source() {
+    return Js.text(values, "source");
+  }
+
   public JsonResource routes(BrowserFetcher fetcher) {
     JsonResource given = resource("routes", fetcher);
     return given == null ? JsonResource.at(Urls.local(DEFAULT_ROUTES), fetcher) : given;

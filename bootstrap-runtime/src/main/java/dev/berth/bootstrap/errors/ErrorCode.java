@@ -21,6 +21,8 @@ public final class ErrorCode {
   public static final String SESSION_EXPIRED = "SESSION_EXPIRED";
   public static final String STORAGE_FULL = "STORAGE_FULL";
   public static final String STORAGE_INVALID = "STORAGE_INVALID";
+  public static final String STORAGE_UNAVAILABLE = "STORAGE_UNAVAILABLE";
+  public static final String FILE_NOT_FOUND = "FILE_NOT_FOUND";
   public static final String PLATFORM_UNSUPPORTED = "PLATFORM_UNSUPPORTED";
 
   /** A call of {@code window.berth} with arguments that make no sense. */

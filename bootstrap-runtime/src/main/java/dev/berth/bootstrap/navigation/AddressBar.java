@@ -1,8 +1,17 @@
 package dev.berth.bootstrap.navigation;
 
+import dev.berth.bootstrap.async.Promise;
+
 /** The URL that the user sees, and the history behind it. */
 public interface AddressBar {
   Address current();
+
+  /**
+   * Takes up where the URL has its place: {@code path} or {@code hash}, as the route map says.
+   *
+   * @return rejected when it cannot
+   */
+  Promise<Void> adopt(String history);
 
   /** The place that a URL means, against the shell's own page; null for another origin. */
   Address resolve(String url);

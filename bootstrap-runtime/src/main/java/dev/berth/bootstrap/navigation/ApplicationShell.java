@@ -78,14 +78,16 @@ public final class ApplicationShell {
 
   private Promise<Void> open(JsonValue map, String report, Promise<Void> prepared) {
     RouteMap routeMap = build(map, report);
-    return prepared.then(
-        done -> {
-          session.settle();
-          navigator.open(routeMap);
-          clicks.observe(click -> navigator.clicked(click));
-          around.bar().onTraverse(() -> follow());
-          return Promise.done();
-        });
+    return prepared
+        .then(done -> around.bar().adopt(routeMap.history()))
+        .then(
+            done -> {
+              session.settle();
+              navigator.open(routeMap);
+              clicks.observe(click -> navigator.clicked(click));
+              around.bar().onTraverse(() -> follow());
+              return Promise.done();
+            });
   }
 
   /** Shows what the address bar says. A failure is on the page by then: the shell lives on. */

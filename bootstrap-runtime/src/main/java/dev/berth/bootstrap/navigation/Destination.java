@@ -21,6 +21,11 @@ public record Destination(Address address, RouteMatch match, String wanted) {
     return match.microFrontend().name();
   }
 
+  /** The same at another address of its own. */
+  Destination at(Address other) {
+    return new Destination(other, match, wanted);
+  }
+
   /** The same place with another micro-frontend in it. */
   Destination withMicroFrontend(MicroFrontend other) {
     return new Destination(

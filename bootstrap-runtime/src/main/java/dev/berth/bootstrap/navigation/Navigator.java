@@ -17,7 +17,7 @@ public final class Navigator {
   private final Switch pageSwitch;
   private final Surroundings around;
   private final LinkPolicy links;
-  private final VisitQueue queue = new VisitQueue(this::make);
+  private final VisitQueue queue = new VisitQueue(this::make, this::moved);
   private RouteFinder routes;
 
   /** Where the last visit that succeeded has led. */
@@ -113,6 +113,22 @@ public final class Navigator {
   /** The micro-frontend on the page was deployed anew, and misses files that have gone. */
   void renew() {
     visit(new Visit(around.bar().current(), Visit.Action.RENEW, null));
+  }
+
+  /**
+   * A script may have written another address: one of another micro-frontend is gone to. While a
+   * visit is under way it goes first, and what it leaves is looked at when it has ended.
+   */
+  public void moved() {
+    if (here() == null || queue.isBusy()) {
+      return;
+    }
+    Address there = around.bar().current();
+    if (routes.part(arrived.address(), there, session.status())) {
+      visit(new Visit(there, Visit.Action.FOLLOW, null));
+    } else {
+      arrived = arrived.at(there);
+    }
   }
 
   /** Takes over the clicks that lead to another place of this application. */

@@ -32,6 +32,14 @@ public final class RouteFinder {
     return matcher.match(address.path(), userStatus).outcome() != RouteMatch.Outcome.NOT_FOUND;
   }
 
+  /** Whether the second of two addresses belongs to something else than the first. */
+  boolean part(Address from, Address to, String userStatus) {
+    RouteMatch there = matcher.match(to.path(), userStatus);
+    return there.outcome() != RouteMatch.Outcome.NOT_FOUND
+        && (there.leadsElsewhere()
+            || there.microFrontend() != matcher.match(from.path(), userStatus).microFrontend());
+  }
+
   /** When what the user gets at an address is to be fetched ahead. */
   String prefetching(Address address, String userStatus) {
     MicroFrontend found = matcher.match(address.path(), userStatus).microFrontend();

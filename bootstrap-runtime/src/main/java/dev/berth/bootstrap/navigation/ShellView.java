@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.navigation;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 
 /** What the shell itself shows and says around the micro-frontends. */
@@ -9,6 +10,9 @@ public interface ShellView {
 
   /** Nothing is being fetched any more, whatever became of it. */
   void settled();
+
+  /** The page is about to change: kept when that may begin. */
+  Promise<Void> turn();
 
   /**
    * The next page begins: where the user goes on, at its top. It may scroll by itself from then.

@@ -118,8 +118,9 @@ public final class Switch {
         .then(
             free -> {
               visit.write(around.bar(), address);
-              return stage.isBound() ? startAnew() : stage.clear();
+              return around.view().turn();
             })
+        .then(turned -> stage.isBound() ? startAnew() : stage.clear())
         .then(
             cleared -> {
               entries.arrive(visit.action());

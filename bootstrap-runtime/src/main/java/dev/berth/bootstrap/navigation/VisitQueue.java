@@ -13,11 +13,21 @@ final class VisitQueue {
   }
 
   private final Work work;
+  private final Runnable rest;
   private Visit running;
   private Visit waiting;
 
-  VisitQueue(Work work) {
+  /**
+   * @param rest called when a visit has ended and no other waits
+   */
+  VisitQueue(Work work, Runnable rest) {
     this.work = work;
+    this.rest = rest;
+  }
+
+  /** Whether a visit is under way. */
+  boolean isBusy() {
+    return running != null;
   }
 
   void enter(Visit visit) {
@@ -49,6 +59,9 @@ final class VisitQueue {
     if (running == visit) {
       running = null;
       startWaiting();
+      if (!isBusy()) {
+        rest.run();
+      }
     }
   }
 }

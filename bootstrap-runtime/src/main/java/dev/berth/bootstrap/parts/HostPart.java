@@ -17,9 +17,11 @@ import dev.berth.bootstrap.browser.insertion.ScriptPlans;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
+import dev.berth.bootstrap.browser.storage.ConfiguredRules;
+import dev.berth.bootstrap.browser.storage.FilesDoor;
 import dev.berth.bootstrap.browser.storage.PublishedStorage;
+import dev.berth.bootstrap.browser.storage.SessionValues;
 import dev.berth.bootstrap.browser.storage.WebStorageArea;
-import dev.berth.bootstrap.storage.ScopedStorage;
 import dev.berth.bootstrap.storage.StorageAreas;
 import org.teavm.jso.JSObject;
 
@@ -48,6 +50,7 @@ public final class HostPart {
             inserted,
             owners,
             new LedgerReclaimer(owners, core.getOutlet(), core.isTraced()));
+    reclaimers.history().onWrite(() -> core.moved());
     BrowserPage page =
         new BrowserPage(
             new OutletNodes(core.getOutlet(), new NodeSet(core.getResidents())),
@@ -62,15 +65,19 @@ public final class HostPart {
             new CoreComplaints(core),
             core.getSource());
     StorageAreas areas =
-        new StorageAreas(new WebStorageArea("localStorage"), new WebStorageArea("sessionStorage"));
+        new StorageAreas(
+            new WebStorageArea("localStorage"),
+            new WebStorageArea("sessionStorage"),
+            new ConfiguredRules(core),
+            failure -> core.error(failure.code(), failure.explanation()));
     return new PublishedHost(
         page,
-        PublishedStorage.publish(
-            () -> new ScopedStorage("mfe:" + core.scope(), areas, clock),
-            new ScopedStorage("shared", areas, clock)),
+        PublishedStorage.publish(core, areas, clock),
+        FilesDoor.publish(core, owners),
         new HostDevice(core, owners),
         reclaimers,
-        StoredData.watch(owners));
+        StoredData.watch(owners),
+        new SessionValues(areas, natives));
   }
 
   private static void uncaught(CoreApi core, String what, boolean missing) {

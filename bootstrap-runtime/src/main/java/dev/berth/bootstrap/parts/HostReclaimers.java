@@ -43,7 +43,7 @@ record HostReclaimers(
       NativeGlobals natives, NodeSet inserted, Owners owners, LedgerReclaimer ledger) {
     BrowserDocumentLife life = new BrowserDocumentLife(ledger, natives, inserted.forJavaScript());
     HeadReclaimer head = new HeadReclaimer();
-    HistoryReclaimer history = new HistoryReclaimer();
+    HistoryReclaimer history = new HistoryReclaimer(natives);
     DocumentReclaimer document = new DocumentReclaimer();
     NodesReclaimer nodes = new NodesReclaimer(inserted);
     GlobalsReclaimer globals = new GlobalsReclaimer(natives);

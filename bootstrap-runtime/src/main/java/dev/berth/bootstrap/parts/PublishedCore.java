@@ -1,6 +1,7 @@
 package dev.berth.bootstrap.parts;
 
 import dev.berth.bootstrap.api.CoreApi;
+import dev.berth.bootstrap.api.StorageRulesApi;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Application;
 import dev.berth.bootstrap.browser.DocumentEvents;
@@ -29,6 +30,7 @@ public final class PublishedCore implements CoreApi {
   private final DocumentEvents events;
   private final Redeployment redeployment;
   private final boolean traced;
+  private StorageRulesApi rules;
 
   /**
    * @param traced whether to note where things are acquired
@@ -60,6 +62,11 @@ public final class PublishedCore implements CoreApi {
   @Override
   public boolean knows(String url) {
     return application.navigator().knows(url);
+  }
+
+  @Override
+  public void moved() {
+    application.navigator().moved();
   }
 
   @Override
@@ -128,5 +135,15 @@ public final class PublishedCore implements CoreApi {
   @Override
   public boolean isTraced() {
     return traced;
+  }
+
+  @Override
+  public StorageRulesApi getRules() {
+    return rules;
+  }
+
+  @Override
+  public void judgeBy(StorageRulesApi given) {
+    rules = given;
   }
 }

@@ -4,11 +4,18 @@ import dev.berth.bootstrap.api.DocumentApi;
 import dev.berth.bootstrap.api.HostApi;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.BodyReader;
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
+import dev.berth.bootstrap.browser.dom.FormRequest;
 import dev.berth.bootstrap.browser.dom.Progress;
+import dev.berth.bootstrap.browser.dom.ScrollSpots;
+import dev.berth.bootstrap.browser.dom.Transition;
+import dev.berth.bootstrap.browser.events.PublishedEvents;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryParser;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
+import dev.berth.bootstrap.browser.storage.SessionValues;
 import dev.berth.bootstrap.reclaim.LeftoverReport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,30 +25,46 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final Arrival arrival;
+  private final ScrollSpots spots;
+  private final Transition transition;
   private final JSObject storage;
   private final HostDevice device;
+  private final JSObject files;
+  private final JSObject events = PublishedEvents.publish();
   private final HostReclaimers reclaimers;
   private final StoredData stored;
+  private final SessionValues sessionValues;
   private GuestExports exports;
 
   PublishedHost(
       BrowserPage page,
       JSObject storage,
+      JSObject files,
       HostDevice device,
       HostReclaimers reclaimers,
-      StoredData stored) {
+      StoredData stored,
+      SessionValues sessionValues) {
     this.page = page;
     this.progress = new Progress(page.clock());
     this.arrival = new Arrival(page.clock());
+    this.spots = new ScrollSpots(page.natives());
+    this.transition = new Transition(page.natives());
     this.storage = storage;
+    this.files = files;
     this.device = device;
     this.reclaimers = reclaimers;
     this.stored = stored;
+    this.sessionValues = sessionValues;
   }
 
   @Override
   public JSObject getStorage() {
     return storage;
+  }
+
+  @Override
+  public JSObject getFiles() {
+    return files;
   }
 
   @Override
@@ -52,6 +75,11 @@ final class PublishedHost implements HostApi {
   @Override
   public void whenReady(Told told) {
     device.find(told);
+  }
+
+  @Override
+  public JSObject getEvents() {
+    return events;
   }
 
   @Override
@@ -70,8 +98,16 @@ final class PublishedHost implements HostApi {
   }
 
   @Override
+  public void turn(HTMLElement outlet, JSObject taken) {
+    Callback task = Js.cast(taken);
+    transition.begin(outlet, task);
+  }
+
+  @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     arrival.at(outlet, switched);
+    spots.arrive();
+    transition.end();
   }
 
   @Override
@@ -80,11 +116,24 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
+      spots.settle();
+      transition.end();
     }
   }
 
   @Override
+  public String asked(JSObject event) {
+    return FormRequest.urlAsked(event);
+  }
+
+  @Override
+  public String askedTarget(JSObject event) {
+    return FormRequest.targetOf(event);
+  }
+
+  @Override
   public void arm() {
+    sessionValues.settle();
     page.plans().arrive();
     reclaimers.all().arm();
     stored.note();

@@ -13,9 +13,9 @@ public final class MemoryArea implements StorageArea {
   }
 
   @Override
-  public boolean write(String name, StoredEntry entry) {
+  public String write(String name, StoredEntry entry) {
     entries.put(name, entry);
-    return true;
+    return "";
   }
 
   @Override

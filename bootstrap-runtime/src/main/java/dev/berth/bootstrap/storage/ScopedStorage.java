@@ -7,13 +7,21 @@ import dev.berth.collections.Vec;
 
 /**
  * The stored values of one scope: of a micro-frontend, or of all together. Values are JSON texts.
+ * Each has a name of its own in its area, so that tabs that write at once do not lose each other's.
  */
 public final class ScopedStorage {
+  private final String scope;
   private final String prefix;
   private final StorageAreas areas;
   private final Clock clock;
 
+  /**
+   * The values of a scope.
+   *
+   * @param scope {@code mfe:} and the name of a micro-frontend, or {@code shared}
+   */
   public ScopedStorage(String scope, StorageAreas areas, Clock clock) {
+    this.scope = scope;
     this.prefix = "berth:" + scope + ":";
     this.areas = areas;
     this.clock = clock;
@@ -28,9 +36,8 @@ public final class ScopedStorage {
    * Stores a value.
    *
    * @param json empty when the value has no JSON text, which is refused
-   * @param ttlMillis how long it lives; 0 for ever
    */
-  public void set(String key, String json, double ttlMillis, String area) {
+  public void set(String key, String json, Terms terms) {
     if (key.isEmpty() || json.isEmpty()) {
       throw new BerthException(
           ErrorCode.STORAGE_INVALID,
@@ -38,13 +45,17 @@ public final class ScopedStorage {
               + key
               + "': it takes a name and a value that JSON can hold, and undefined is none.");
     }
+    StorageArea area = area(terms.area());
+    areas.check(new Attempt(scope, key, json, terms.area()));
     double now = clock.now();
-    StoredEntry entry = new StoredEntry(json, now, ttlMillis > 0 ? now + ttlMillis : 0);
-    area(area).write(prefix + key, entry);
+    double end = terms.ttlMillis() > 0 ? now + terms.ttlMillis() : 0;
+    area.write(prefix + key, new StoredEntry(json, now, end, terms.ofSession()));
+    areas.changed();
   }
 
   public void remove(String key, String area) {
     area(area).remove(prefix + key);
+    areas.changed();
   }
 
   /** The keys of the live entries of an area. */
@@ -66,6 +77,7 @@ public final class ScopedStorage {
     for (int i = 0; i < names.size(); i++) {
       cleared.remove(names.get(i));
     }
+    areas.changed();
   }
 
   private StorageArea area(String name) {

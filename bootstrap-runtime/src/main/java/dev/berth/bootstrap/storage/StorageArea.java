@@ -8,11 +8,12 @@ public interface StorageArea {
   StoredEntry read(String name);
 
   /**
-   * Stores, replacing what was there.
+   * Stores, replacing what was there; what is refused changes nothing.
    *
-   * @return false when the area refuses: it is full, or switched off
+   * @return empty when it is stored, else the code that says why not: {@code STORAGE_FULL} or
+   *     {@code STORAGE_UNAVAILABLE}
    */
-  boolean write(String name, StoredEntry entry);
+  String write(String name, StoredEntry entry);
 
   void remove(String name);
 

@@ -3,6 +3,7 @@ package dev.berth.bootstrap.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.berth.bootstrap.fakes.RouteMaps;
+import dev.berth.bootstrap.rules.StorageRules;
 import dev.berth.collections.Vec;
 import dev.berth.routes.JsonValue;
 import java.io.IOException;
@@ -19,7 +20,8 @@ class ShownConfigurationsTest {
   private static final Pattern SAMPLE = Pattern.compile("(?s)```json\n(.*?)```");
 
   @ParameterizedTest
-  @ValueSource(strings = {"reference/configuration.md", "guides/configuration.md"})
+  @ValueSource(
+      strings = {"reference/configuration.md", "guides/configuration.md", "guides/storage.md"})
   void everyConfigurationThatIsShownIsInOrder(String page) throws IOException {
     String text = Files.readString(Path.of("../docs", page));
     List<String> samples =
@@ -43,8 +45,9 @@ class ShownConfigurationsTest {
     settings.services();
     settings.renewBeforeMillis();
     settings.timeoutMillis();
+    StorageRules.of(merged, problems);
 
     assertThat(problems.found().size()).isZero();
-    assertThat(merged.get("labels").get("en").get("cart.items")).isNotNull();
+    assertThat(merged.get(merged.get("storage") == null ? "labels" : "storage")).isNotNull();
   }
 }

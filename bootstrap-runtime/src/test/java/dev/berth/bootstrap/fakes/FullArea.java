@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.fakes;
 
+import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.storage.MemoryArea;
 import dev.berth.bootstrap.storage.StorageArea;
 import dev.berth.bootstrap.storage.StoredEntry;
@@ -21,8 +22,8 @@ public final class FullArea implements StorageArea {
   }
 
   @Override
-  public boolean write(String name, StoredEntry entry) {
-    return !full && kept.write(name, entry);
+  public String write(String name, StoredEntry entry) {
+    return full ? ErrorCode.STORAGE_FULL : kept.write(name, entry);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.berth.bootstrap.fakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.lifecycle.Outlet;
 import dev.berth.bootstrap.loading.EntryDocument;
@@ -83,6 +84,11 @@ public final class ShellPage implements Outlet, ShellView {
   @Override
   public void settled() {
     busy = false;
+  }
+
+  @Override
+  public Promise<Void> turn() {
+    return Promise.done();
   }
 
   @Override

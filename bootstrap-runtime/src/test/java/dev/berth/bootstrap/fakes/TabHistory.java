@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.fakes;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.navigation.Address;
 import dev.berth.bootstrap.navigation.AddressBar;
 import dev.berth.bootstrap.navigation.HistoryState;
@@ -47,6 +48,10 @@ public final class TabHistory implements AddressBar {
     return at > 0;
   }
 
+  public boolean canGoForward() {
+    return at < entries.size() - 1;
+  }
+
   public void back() {
     traverse(-1);
   }
@@ -63,6 +68,11 @@ public final class TabHistory implements AddressBar {
   @Override
   public Address current() {
     return entries.get(at);
+  }
+
+  @Override
+  public Promise<Void> adopt(String history) {
+    return Promise.done();
   }
 
   @Override

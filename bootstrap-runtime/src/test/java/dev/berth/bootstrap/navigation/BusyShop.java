@@ -51,6 +51,25 @@ final class BusyShop {
     }
   }
 
+  void goForward() {
+    if (shell.tab.canGoForward()) {
+      shell.tab.forward();
+    }
+  }
+
+  void doubleClick(String url) {
+    shell.clicks.click(url);
+    shell.clicks.click(url);
+  }
+
+  /** A script of the page that is there, or on its way in or out, calls {@code pushState}. */
+  void write(String url) {
+    if (shell.stage.current() != null) {
+      shell.tab.push(Address.of(url), null);
+      shell.navigator.moved();
+    }
+  }
+
   void signIn() {
     shell.signIn();
   }

@@ -14,6 +14,7 @@ import dev.berth.build.trim.TeavmTrim;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,28 +31,58 @@ final class ClosureMinifier {
 
   /** Minifies TeaVM's script, which then starts itself. */
   static MappedScript minify(String name, String code) {
-    Compiler compiler = new Compiler(new PrintStream(PrintStream.nullOutputStream()));
-    List<SourceFile> inputs = List.of(SourceFile.fromCode(name, code.replace("import(", IMPORT)));
-    CompilerOptions options = options();
+    Compiler compiler = compiler();
+    CompilerOptions options = options(LanguageMode.ECMASCRIPT_2020);
+    addTrimming(options, compiler);
+    MappedScript minified = compile(compiler, options, name, code.replace("import(", IMPORT));
+    return new MappedScript(minified.code().replace(IMPORT, "import("), minified.map());
+  }
+
+  /** The same in ES5, where what old engines lack is asked of {@code legacy}. */
+  static MappedScript minifyForOldEngines(String name, String code) {
+    Compiler compiler = compiler();
+    CompilerOptions options = options(LanguageMode.ECMASCRIPT5);
+    // What the language lacks is ours too: Closure's way would be seen by micro-frontends.
+    options.setRewritePolyfills(false);
+    addTrimming(options, compiler);
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_OPTIMIZATIONS, new LegacyCalls(compiler));
+    return compile(compiler, options, name, code.replace("import(", IMPORT));
+  }
+
+  /** Minifies a script in ES5 that was written by hand. */
+  static MappedScript minifyHandwritten(String name, String code) {
+    return compile(compiler(), options(LanguageMode.ECMASCRIPT5), name, code);
+  }
+
+  private static Compiler compiler() {
+    return new Compiler(new PrintStream(PrintStream.nullOutputStream()));
+  }
+
+  private static void addTrimming(CompilerOptions options, Compiler compiler) {
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new TeavmTrim(compiler));
     options.addCustomPass(
         CustomPassExecutionTime.BEFORE_OPTIMIZATIONS, new UndefinedIsNull(compiler));
+  }
+
+  private static MappedScript compile(
+      Compiler compiler, CompilerOptions options, String name, String code) {
+    List<SourceFile> inputs = List.of(SourceFile.fromCode(name, code));
     Result result = compiler.compile(browserInterface(), inputs, options);
     if (!result.success) {
       throw new IllegalStateException("Closure refused " + name + ": " + result.errors);
     }
-    String minified = compiler.toSource().replace(IMPORT, "import(");
-    return new MappedScript(minified, SourceMap.parse(mapOf(compiler, name)));
+    return new MappedScript(compiler.toSource(), SourceMap.parse(mapOf(compiler, name)));
   }
 
-  private static CompilerOptions options() {
+  private static CompilerOptions options(LanguageMode output) {
     CompilerOptions options = new CompilerOptions();
     CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
     CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);
     options.setLanguageIn(LanguageMode.ECMASCRIPT_NEXT);
-    options.setLanguageOut(LanguageMode.ECMASCRIPT_2020);
-    options.setEmitUseStrict(true);
+    options.setLanguageOut(output);
+    // What is put into one program for old engines is strict as a whole.
+    options.setEmitUseStrict(output != LanguageMode.ECMASCRIPT5);
     // Both look through all calls of a function; TeavmTrim declares the members that others call.
     // The second drops calls that only answer (getItem, new URL) when nobody takes the answer.
     options.setOptimizeCalls(true);
@@ -67,7 +98,11 @@ final class ClosureMinifier {
 
   private static List<SourceFile> browserInterface() {
     try {
-      return AbstractCommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER);
+      List<SourceFile> externs =
+          new ArrayList<>(
+              AbstractCommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER));
+      externs.add(SourceFile.fromCode("legacy.externs.js", "var " + LegacyCalls.HOLDER + ";"));
+      return externs;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,6 +40,17 @@ record ShipRequest(
         Arrays.stream(arguments).skip(FIRST_SOURCE_ROOT).map(Path::of).toList());
   }
 
+  /** The same for another script of TeaVM, with a report of its own. */
+  ShipRequest beside(String script) {
+    return new ShipRequest(
+        version,
+        compiled.resolveSibling(script),
+        outputDirectory,
+        sizeBudget,
+        sizeReport.resolveSibling("size-report.legacy." + script + ".txt"),
+        sourceRoots);
+  }
+
   /** The file name of the script, compiled and shipped. */
   String name() {
     return compiled.getFileName().toString();

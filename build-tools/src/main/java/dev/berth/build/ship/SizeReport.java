@@ -25,6 +25,11 @@ record SizeReport(Row total, List<Row> packages) {
     }
   }
 
+  /** What it weighs as a whole; the packages weigh as in the modern script of the same sources. */
+  static SizeReport ofWhole(MappedScript script) {
+    return new SizeReport(measured("total", script.code()), List.of());
+  }
+
   static SizeReport of(MappedScript script) {
     Row total = measured("total", script.code());
     PackageOwnership ownership = new PackageOwnership(script);

@@ -45,8 +45,8 @@ class ShipBootstrapTest {
   @Test
   void theHashIsTheOneThatBrowsersCompute() throws IOException {
     assertThat(shipped("bootstrap.js.sri").strip())
-        .isEqualTo(ShipBootstrap.integrity(shipped("bootstrap.js")));
-    assertThat(ShipBootstrap.integrity(""))
+        .isEqualTo(Shipment.integrity(shipped("bootstrap.js")));
+    assertThat(Shipment.integrity(""))
         .isEqualTo("sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb");
   }
 

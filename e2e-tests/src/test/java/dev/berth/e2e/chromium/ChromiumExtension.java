@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,14 @@ public final class ChromiumExtension
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    test.getStore(NAMESPACE).put(Visit.class, Visit.in(BrowserExtension.browser(test)));
+    test.getStore(NAMESPACE)
+        .put(Visit.class, Visit.in(BrowserExtension.browser(test), record(test)));
+  }
+
+  /** Snapshots are taken by a script in the page, which an old engine cannot run. */
+  private static Tracing.StartOptions record(ExtensionContext test) {
+    boolean isOld = test.getTags().contains(ChromiumTest.OLD_ENGINE);
+    return new Tracing.StartOptions().setSnapshots(!isOld);
   }
 
   @Override

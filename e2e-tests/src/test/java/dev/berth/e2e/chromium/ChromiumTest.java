@@ -14,4 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ChromiumExtension.class)
-public @interface ChromiumTest {}
+public @interface ChromiumTest {
+  /** The tag of tests in whose pages no script of today runs, such as those of a recorder. */
+  String OLD_ENGINE = "old-engine";
+}

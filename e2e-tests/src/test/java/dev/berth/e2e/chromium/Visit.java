@@ -15,9 +15,9 @@ import java.nio.file.Path;
  */
 record Visit(BrowserContext context, Page page, PageErrors errors) {
 
-  static Visit in(Browser browser) {
+  static Visit in(Browser browser, Tracing.StartOptions record) {
     BrowserContext context = browser.newContext();
-    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.tracing().start(record.setScreenshots(true));
     PageErrors errors = PageErrors.of(context);
     return new Visit(context, context.newPage(), errors);
   }

@@ -34,6 +34,11 @@ public final class HtmlUnitBrowser implements BeforeEachCallback, AfterEachCallb
     client.close();
   }
 
+  /** Has no {@code fetch} from now on. */
+  public void forgetFetch() {
+    client.getOptions().setFetchPolyfillEnabled(false);
+  }
+
   /** Opens an address and waits until its scripts have settled. */
   public void open(String url) {
     try {

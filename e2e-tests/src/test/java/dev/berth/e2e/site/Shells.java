@@ -1,5 +1,7 @@
 package dev.berth.e2e.site;
 
+import java.util.regex.Matcher;
+
 /** The application shells that tests are run in. */
 public final class Shells {
   private static final String SHELL =
@@ -14,6 +16,16 @@ public final class Shells {
   /** The smallest shell that the documentation shows. */
   public static String plain() {
     return SHELL;
+  }
+
+  /** The same with the bootstrap for old televisions. */
+  public static String legacy() {
+    return SHELL.replace("/bootstrap.js", "/bootstrap.legacy.js");
+  }
+
+  /** The same with something else in the place of the bootstrap's element. */
+  public static String withScript(String html) {
+    return SHELL.replaceAll("<script.*</script>", Matcher.quoteReplacement(html));
   }
 
   /** The same, but the bootstrap's script has these attributes in place of {@code data-routes}. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the esbuild executable that Maven brought for this machine. */
-final class Esbuild {
+public final class Esbuild {
   private final Path executable;
 
   private Esbuild(Path executable) {
@@ -19,7 +19,7 @@ final class Esbuild {
   }
 
   /** Takes the executable out of its jar into a folder. */
-  static Esbuild unpackedInto(Path folder) throws IOException {
+  public static Esbuild unpackedInto(Path folder) throws IOException {
     EsbuildPlatform platform = EsbuildPlatform.ofThisMachine();
     URL resource = platform.executableOnClasspath();
     Path executable = folder.resolve(platform.fileName());
@@ -36,7 +36,7 @@ final class Esbuild {
   /**
    * Runs one command in a folder of packages, which it finds there by name and by relative path.
    */
-  void run(List<String> arguments, Path packages) throws IOException {
+  public void run(List<String> arguments, Path packages) throws IOException {
     List<String> command = new ArrayList<>(List.of(executable.toString()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -45,7 +45,7 @@ final class Esbuild {
     Process process = builder.start();
     String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (exitCodeOf(process) != 0) {
-      throw new IOException("esbuild could not build the site:\n" + words);
+      throw new IOException("esbuild refused what it was given:\n" + words);
     }
     System.out.print(words);
   }

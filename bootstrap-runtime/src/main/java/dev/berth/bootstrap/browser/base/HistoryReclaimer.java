@@ -1,5 +1,7 @@
 package dev.berth.bootstrap.browser.base;
 
+import dev.berth.bootstrap.browser.Callback;
+import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.reclaim.Reclaimed;
 import dev.berth.bootstrap.reclaim.Reclaimer;
 import org.teavm.jso.JSBody;
@@ -11,7 +13,18 @@ import org.teavm.jso.JSObject;
  * makes of them.
  */
 public final class HistoryReclaimer implements Reclaimer {
+  private final NativeGlobals natives;
+  private Callback listener = Callback.of(() -> {});
   private JSObject before;
+
+  public HistoryReclaimer(NativeGlobals natives) {
+    this.natives = natives;
+  }
+
+  /** Has a listener called after a script has written an address, in a turn of its own. */
+  public void onWrite(Runnable task) {
+    listener = Callback.of(task);
+  }
 
   @Override
   public String name() {
@@ -20,7 +33,7 @@ public final class HistoryReclaimer implements Reclaimer {
 
   @Override
   public void arm() {
-    before = mend();
+    before = mend(natives, listener);
   }
 
   @Override
@@ -47,6 +60,7 @@ public final class HistoryReclaimer implements Reclaimer {
 
   /** What cannot be resolved is left to the browser, which says so. */
   @JSBody(
+      params = {"natives", "listener"},
       script =
           "var undo_=[],mend_=function(home_,name_,place_){"
               + "var proto_=Object.getPrototypeOf(home_),real_=proto_[name_];"
@@ -55,13 +69,14 @@ public final class HistoryReclaimer implements Reclaimer {
               + "try{if(link_!=null&&link_!=='')"
               + "args_[place_]=new URL(link_,document.querySelector('html>base')?location.href"
               + ":document.baseURI).href}catch(error_){}"
-              + "var made_=real_.apply(this,args_);undo_.place=location.href;return made_};"
+              + "var made_=real_.apply(this,args_);undo_.place=location.href;"
+              + "natives.nextTurn(listener);return made_};"
               + "Object.defineProperty(proto_[name_],'name',{value:name_});"
               + "undo_.push(function(){delete home_[name_];proto_[name_]=real_})};"
               + "mend_(history,'pushState',2);mend_(history,'replaceState',2);"
               + "if(window.navigation)mend_(navigation,'navigate',0);"
               + "undo_.place=location.href;return undo_")
-  private static native JSObject mend();
+  private static native JSObject mend(NativeGlobals natives, Callback listener);
 
   @JSBody(params = "before", script = "before.forEach(function(undo_){undo_()})")
   private static native void restore(JSObject before);

@@ -121,8 +121,8 @@ public class WebDevice {
   @JSBody(
       script =
           "var view_={};location.search.slice(1).split('&').forEach(function(part_){"
-              + "var pair_=part_.split('=');if(pair_[0])view_[decodeURIComponent(pair_[0])]="
-              + "decodeURIComponent((pair_[1]||'').replace(/[+]/g,' '))});"
+              + "var pair_=part_.replace(/[+]/g,' ').split('='),name_=pair_.shift();try{if(name_)"
+              + "view_[decodeURIComponent(name_)]=decodeURIComponent(pair_.join('='))}catch(error_){}});"
               + "return Object.freeze(view_)")
   private static native JSObject query();
 

@@ -51,13 +51,13 @@ public final class Arrival {
   @JSBody(
       params = "outlet",
       script =
-          "var name_=location.hash.slice(1),node_=document.getElementById(name_)||"
+          "var name_=location.hash.split('#').pop(),node_=document.getElementById(name_)||"
               + "name_&&document.getElementById(decodeURIComponent(name_)),"
               + "wish_=outlet.querySelector('[autofocus]'),"
               + "hush_=function(event_){event_.stopImmediatePropagation()};"
               + "if(node_){window.addEventListener('popstate',hush_,true);"
-              + "location.replace(location.href);"
-              + "window.removeEventListener('popstate',hush_,true)}"
+              + "location.replace(location.href);window.removeEventListener('popstate',hush_,true);"
+              + "if(location.hash!='#'+name_)node_.scrollIntoView()}"
               + "if(wish_&&!node_&&!outlet.contains(document.activeElement.parentNode))wish_.focus()")
   private static native void showTarget(HTMLElement outlet);
 
@@ -69,12 +69,11 @@ public final class Arrival {
   @JSBody(
       params = "outlet",
       script =
-          "var busy_=document.activeElement,head_=outlet.querySelector('h1')||outlet;"
-              + "if(busy_!==document.body&&busy_!==outlet&&outlet.contains(busy_))return false;"
-              + "if(head_!==busy_&&head_!==document.body){"
+          "var busy_=document.activeElement,head_=outlet.querySelector('h1')||outlet;if(busy_!==document.body&&busy_!==outlet&&outlet.contains(busy_))return"
+              + " false;if(head_!==busy_&&head_!==document.body){"
               + "if(!head_.hasAttribute('tabindex')){head_.tabIndex=-1;head_.addEventListener('blur',"
-              + "function(){head_.removeAttribute('tabindex')},{once:true})}"
-              + "head_.focus({preventScroll:true})}return head_===outlet")
+              + "function(){head_.removeAttribute('tabindex')},{once:true})}head_.focus({preventScroll:true})}return"
+              + " head_===outlet")
   private static native boolean focusHeading(HTMLElement outlet);
 
   /** A page without a title is announced by its main heading. */

@@ -48,7 +48,7 @@ public final class BrowserOutlet implements Outlet {
     empty();
     moveTo(match, document);
     if (document instanceof HostDocument page) {
-      page.lend();
+      page.lend(match.microFrontend().title());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.berth.bootstrap.browser.dom;
 
+import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.DocumentEvents;
 import dev.berth.bootstrap.browser.HostHousekeeping;
@@ -42,6 +43,13 @@ public final class BrowserShellView implements ShellView {
   public void settled() {
     outlet.setBusy(false);
     housekeeping.host().progress(false);
+  }
+
+  @Override
+  public Promise<Void> turn() {
+    Promise<Void> taken = new Promise<>();
+    housekeeping.host().turn(outlet.element(), Callback.of(() -> taken.fulfil(null)));
+    return taken;
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class ErrorView {
       "max-width:42rem;margin:12vh auto;padding:0 1.5rem;font:1rem/1.6 system-ui,sans-serif";
   private static final String ACTION =
       "display:inline-block;margin:.5rem .75rem 0 0;padding:.6rem 1.2rem;border:1px solid;"
-          + "border-radius:.5rem;background:none;color:inherit;font:inherit;text-decoration:none";
+          + "background:none;color:inherit;font:inherit";
 
   private final BerthException failure;
   private final Runnable tryAgain;
@@ -26,8 +26,7 @@ public final class ErrorView {
     HTMLElement box = element("section", "", BOX);
     box.setAttribute("role", "alert");
     box.setAttribute("data-berth-error", failure.code());
-    HTMLElement heading =
-        element("h1", "This page could not be shown", "margin:0;font-size:1.6rem");
+    HTMLElement heading = element("h1", "This page could not be shown", "");
     heading.setAttribute("tabindex", "-1");
     box.appendChild(heading);
     box.appendChild(

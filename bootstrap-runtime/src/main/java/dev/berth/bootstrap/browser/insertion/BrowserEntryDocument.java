@@ -119,8 +119,11 @@ public final class BrowserEntryDocument implements DocumentApi {
   }
 
   @Override
-  public void lend() {
+  public void lend(String title) {
     page.head().park(document);
+    if (!title.isEmpty() && getTitle().isEmpty()) {
+      HTMLDocument.current().setTitle(title);
+    }
     ElementAttributes.copy(
         document.getDocumentElement(),
         HTMLDocument.current().getDocumentElement(),

@@ -5,7 +5,6 @@ import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.async.TimeLimit;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.NativeGlobals;
-import dev.berth.bootstrap.browser.Urls;
 import dev.berth.bootstrap.kinds.FrameAddress;
 import dev.berth.bootstrap.kinds.FrameHeight;
 import dev.berth.bootstrap.kinds.Guest;
@@ -102,7 +101,7 @@ public final class FrameGuest implements Guest {
   }
 
   private String wanted() {
-    Address here = Address.of(Urls.page().substring(Urls.origin().length()));
+    Address here = GuestRoute.address();
     String rest = GuestRoute.rest();
     return rest == null ? shown : address.at(rest, here.query(), here.hash());
   }

@@ -110,7 +110,7 @@ abstract class Ledger implements JSObject {
               + "things:function(family_){return weak_.filter(function(line_){"
               + "return line_[0]==family_}).map(alive_).filter(Boolean)},"
               + "obstacle:function(){var why_='';lines_.forEach(function(line_){"
-              + "if(!/^(timers|urls)$/.test(line_[0]))why_=line_[0]});"
+              + "if(!/^(timers|urls|watches)$/.test(line_[0]))why_=line_[0]});"
               + "weak_.forEach(function(line_){var thing_=alive_(line_);"
               + "if(thing_&&!/^(listeners|observers|animations|media|ports)$/.test(line_[0])"
               + "&&!thing_.getReader&&!owners.over(thing_))"

@@ -20,7 +20,7 @@ final class FocusMemory {
       script =
           "var seen_={},back_,held_,free_=function(){held_=0},entry_=function(){var now_=window.navigation&&navigation.currentEntry;"
               + "return now_?now_.key:location.href},"
-              + "mark_=function(node_){var same_;if(node_.id)return '#'+CSS.escape(node_.id);"
+              + "mark_=function(node_){var same_;if(node_.id)return '[id='+JSON.stringify(node_.id)+']';"
               + "same_=node_.nodeName.toLowerCase();if(node_.getAttribute('href'))"
               + "return same_+'[href='+JSON.stringify(node_.getAttribute('href'))+']';"
               + "return node_.name?same_+'[name='+JSON.stringify(node_.name)+']':''},"

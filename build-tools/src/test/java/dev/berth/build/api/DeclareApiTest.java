@@ -1,0 +1,162 @@
+package dev.berth.build.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeclareApiTest {
+  private static final String PAGE =
+      """
+      # By hand
+      <!-- members: generated from dev.berth.bootstrap.api -->
+      what was there
+      <!-- end of members -->
+      Between, by hand.
+      <!-- events: generated from dev.berth.bootstrap.api -->
+      <!-- end of events -->
+      """;
+
+  @TempDir Path sources;
+
+  @BeforeEach
+  void givesWhatEveryApiHas() throws IOException {
+    write("errors/ErrorCode.java", "String NO_ROUTE = \"NO_ROUTE\";\n");
+    write(
+        "api/shapes/DocumentEvents.java",
+        """
+        /** Events. */
+        @Ts("BerthDocumentEvents")
+        public interface DocumentEvents {
+          /** Shown. */
+          @JSProperty("berth:mounted")
+          @Ts("MountedDetail")
+          JSObject getMounted();
+        }
+        """);
+    write("api/Internal.java", "interface Internal { String secret(); }");
+  }
+
+  @Test
+  void aGetterIsAReadOnlyPropertyAndAMethodAMethod() throws IOException {
+    member("/** Its name. */ @JSProperty String getName();");
+    assertThat(declaration()).contains("/** Its name. */\n  readonly name: string;");
+
+    member("/** Whether.\n * @param key of it\n * @return so\n */ boolean isOn(int key);");
+    assertThat(declaration()).contains("  isOn(key: number): boolean;");
+  }
+
+  @Test
+  void whatJavaCannotSayIsSaidByTs() throws IOException {
+    member(
+        "/** Reads.\n * @param key of it\n * @param how so\n * @return it\n */"
+            + "@Ts(value = \"T | null\", generics = \"T = unknown\")"
+            + "JSObject get(String key, @Ts(value = \"How\", optional = true) JSObject how);");
+
+    assertThat(declaration()).contains("  get<T = unknown>(key: string, how?: How): T | null;");
+  }
+
+  @Test
+  void whatUsersMakeTheyMayChange() throws IOException {
+    member("/** Does.\n * @param how so\n */ void go(@Ts(\"How\") JSObject how);");
+    write(
+        "api/shapes/How.java",
+        """
+        /** How. */
+        @Ts(value = "How", input = true)
+        interface How {
+          /** Where to. */
+          @JSProperty @Ts(optional = true) String getWhere();
+        }
+        """);
+
+    assertThat(declaration())
+        .contains("export interface How {\n  /** Where to. */\n  where?: string;");
+  }
+
+  @Test
+  void theCodesOfFailuresAreAUnion() throws IOException {
+    member("/** Its name. */ @JSProperty String getName();");
+
+    assertThat(declaration()).contains("export type BerthErrorCode =\n  | 'NO_ROUTE';");
+  }
+
+  @Test
+  void whatIsNotMarkedIsNotPublished() throws IOException {
+    member("/** Its name. */ @JSProperty String getName();");
+
+    assertThat(declaration()).doesNotContain("secret").doesNotContain("Internal");
+  }
+
+  @Test
+  void methodsAreExportedByTheModule() throws IOException {
+    member("/** Goes. */ void go();");
+
+    assertThat(declaration()).contains("export declare const go: Berth['go'];");
+  }
+
+  @Test
+  void theReferenceKeepsWhatIsWrittenByHand() throws IOException {
+    member(
+        "/** Goes to a <a href=\"docs/guides/x.md\">place</a>.\n"
+            + " * @throws NO_ROUTE if none\n"
+            + " */ void go();");
+
+    assertThat(DeclareApi.reference(sources, PAGE))
+        .startsWith("# By hand\n")
+        .contains("Between, by hand.")
+        .contains("### berth.go()", "Goes to a [place](../guides/x.md).")
+        .contains("- [`NO_ROUTE`](errors.md#no_route): if none")
+        .contains("| `berth:mounted` | `MountedDetail` | Shown. |")
+        .doesNotContain("what was there");
+  }
+
+  @Test
+  void aTypeThatSaysTooLittleIsRefused() throws IOException {
+    member("/** It. */ @JSProperty JSObject getIt();");
+
+    assertRefused("BerthApi: getIt: the type JSObject says too little: give its TypeScript by @Ts");
+  }
+
+  @Test
+  void whatIsNotExplainedIsRefused() throws IOException {
+    member("/** Goes.\n * @throws NOWHERE never\n */ String go(String url);");
+
+    assertRefused(
+        "BerthApi.go: @param url is missing."
+            + " BerthApi.go: @return is missing."
+            + " BerthApi.go: @throws NOWHERE is no code of ErrorCode.");
+  }
+
+  @Test
+  void aMemberWithoutACommentIsRefused() throws IOException {
+    member("void go();");
+
+    assertRefused("BerthApi: go: says nothing of itself: give it a comment");
+  }
+
+  private void assertRefused(String why) {
+    assertThatThrownBy(this::declaration).hasMessageContaining(why);
+  }
+
+  private String declaration() throws IOException {
+    return DeclareApi.declaration(sources, "1.2.3");
+  }
+
+  private void member(String source) throws IOException {
+    write(
+        "api/BerthApi.java",
+        "/** The root. */ @Ts(\"Berth\") interface BerthApi {\n" + source + "\n}");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = sources.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
