@@ -4,6 +4,7 @@ import { scoreAt } from './game/timeline.js';
 import { shortcutOf } from './shortcuts.js';
 import { icons } from './icons.js';
 import { styles } from './floodlit-player.styles.js';
+import { followDevice } from './device.js';
 import { clock } from './time.js';
 
 const SPEEDS = [1, 2, 4, 8];
@@ -27,6 +28,8 @@ export class FloodlitPlayer extends LitElement {
   #scene;
   #frame = 0;
   #lastFrame = 0;
+  #leaveDevice;
+  #isSuspended = false;
   #onKey = (event) => this.#press(event);
   #resize = new ResizeObserver(() => this.#fitCanvas());
 
@@ -40,11 +43,13 @@ export class FloodlitPlayer extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
+    this.#leaveDevice = followDevice(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
+    this.#leaveDevice();
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -68,10 +73,37 @@ export class FloodlitPlayer extends LitElement {
   }
 
   toggle() {
+    if (this.isPlaying) {
+      this.pause();
+    } else {
+      this.play();
+    }
+  }
+
+  play() {
     if (this.time >= this.match.duration) {
       this.time = 0;
     }
-    this.isPlaying = !this.isPlaying;
+    this.isPlaying = true;
+  }
+
+  pause() {
+    this.isPlaying = false;
+  }
+
+  /** Stands still because nobody sees it; it goes on by itself only if it was playing. */
+  suspend() {
+    this.#isSuspended ||= this.isPlaying;
+    this.pause();
+  }
+
+  resume() {
+    this.isPlaying ||= this.#isSuspended;
+    this.#isSuspended = false;
+  }
+
+  step(direction) {
+    this.seek(this.time + direction * STEP);
   }
 
   seek(time) {

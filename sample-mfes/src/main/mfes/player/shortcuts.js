@@ -1,3 +1,5 @@
+import { hasRemoteControl } from './device.js';
+
 const KEYS = {
   ' ': 'toggle',
   k: 'toggle',
@@ -11,7 +13,9 @@ const KEYS = {
 /** What a key means to the player; nothing when it means something to the control in focus. */
 export function shortcutOf(event) {
   const focused = event.composedPath()[0];
-  const isTaken = event.ctrlKey || event.metaKey || event.altKey || isControl(focused);
+  const isArrow = event.key.startsWith('Arrow');
+  const isTaken =
+    event.ctrlKey || event.metaKey || event.altKey || isControl(focused) || (isArrow && hasRemoteControl());
   return isTaken ? undefined : KEYS[event.key];
 }
 

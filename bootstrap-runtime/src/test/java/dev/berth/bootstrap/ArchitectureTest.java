@@ -37,7 +37,8 @@ class ArchitectureTest {
     HOME + "storage",
     HOME + "rules",
     HOME + "files",
-    HOME + "platform"
+    HOME + "platform",
+    HOME + "spatial"
   };
   private static final String[] ROUTE_CONFIG = {"dev.berth.collections", "dev.berth.routes"};
   private static final String[] JSO = {"org.teavm.jso.."};

@@ -167,15 +167,19 @@ class ApiChromiumIT {
 
   @Test
   void thePlatformDescribesTheDevice(Page page) {
-    assertThat(page.evaluate("berth.platform"))
+    assertThat(page.evaluate("[berth.platform.name, berth.platform.kind]"))
+        .isEqualTo(List.of("browser", "desktop"));
+    assertThat(
+            page.evaluate(
+                "(({userAgent, language, width, height}) => [userAgent, language, width, height])"
+                    + "(berth.platform.info)"))
         .isEqualTo(
-            Map.of(
-                "name", "browser",
-                "kind", "desktop",
-                "info",
-                    page.evaluate(
-                        "({userAgent: navigator.userAgent, language: navigator.language,"
-                            + " width: screen.width, height: screen.height})")));
+            page.evaluate(
+                "[navigator.userAgent, navigator.language, screen.width, screen.height]"));
+    assertThat(page.evaluate("Object.keys(berth.platform).sort().join()"))
+        .isEqualTo(
+            "capabilities,exit,info,keepAwake,keyboard,keys,kind,launch,media,name,network,"
+                + "visibility");
   }
 
   @Test

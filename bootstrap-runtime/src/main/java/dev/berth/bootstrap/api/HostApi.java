@@ -23,6 +23,9 @@ public interface HostApi extends JSObject {
   @JSProperty
   JSObject getEvents();
 
+  /** Finds out what device this is, and tells when it knows: at once in a plain browser. */
+  void whenReady(Told told);
+
   /** The life of the document of a micro-frontend. */
   @JSProperty
   LifeApi getLife();

@@ -25,8 +25,10 @@ public final class HostHousekeeping implements Housekeeping {
         .call("host", core)
         .then(
             answer -> {
+              Promise<Void> ready = new Promise<>();
               host = answer.value();
-              return Promise.done();
+              host.whenReady(() -> ready.fulfil(null));
+              return ready;
             });
   }
 

@@ -23,6 +23,7 @@ public final class ErrorCode {
   public static final String STORAGE_INVALID = "STORAGE_INVALID";
   public static final String STORAGE_UNAVAILABLE = "STORAGE_UNAVAILABLE";
   public static final String FILE_NOT_FOUND = "FILE_NOT_FOUND";
+  public static final String PLATFORM_UNSUPPORTED = "PLATFORM_UNSUPPORTED";
 
   /** A call of {@code window.berth} with arguments that make no sense. */
   public static final String API_MISUSE = "API_MISUSE";

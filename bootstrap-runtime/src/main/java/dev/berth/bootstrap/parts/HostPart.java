@@ -15,8 +15,6 @@ import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryMarkup;
 import dev.berth.bootstrap.browser.insertion.ScriptPlans;
 import dev.berth.bootstrap.browser.ownership.Owners;
-import dev.berth.bootstrap.browser.platform.BrowserPlatform;
-import dev.berth.bootstrap.browser.platform.PublishedPlatform;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
 import dev.berth.bootstrap.browser.storage.ConfiguredRules;
@@ -76,7 +74,7 @@ public final class HostPart {
         page,
         PublishedStorage.publish(core, areas, clock),
         FilesDoor.publish(core, owners),
-        new PublishedPlatform(new BrowserPlatform()).publish(),
+        new HostDevice(core, owners),
         reclaimers,
         StoredData.watch(owners),
         new SessionValues(areas, natives));

@@ -29,8 +29,8 @@ final class PublishedHost implements HostApi {
   private final ScrollSpots spots;
   private final Transition transition;
   private final JSObject storage;
+  private final HostDevice device;
   private final JSObject files;
-  private final JSObject platform;
   private final JSObject events = PublishedEvents.publish();
   private final HostReclaimers reclaimers;
   private final StoredData stored;
@@ -41,7 +41,7 @@ final class PublishedHost implements HostApi {
       BrowserPage page,
       JSObject storage,
       JSObject files,
-      JSObject platform,
+      HostDevice device,
       HostReclaimers reclaimers,
       StoredData stored,
       SessionValues sessionValues) {
@@ -52,7 +52,7 @@ final class PublishedHost implements HostApi {
     this.transition = new Transition(page.natives());
     this.storage = storage;
     this.files = files;
-    this.platform = platform;
+    this.device = device;
     this.reclaimers = reclaimers;
     this.stored = stored;
     this.sessionValues = sessionValues;
@@ -70,7 +70,12 @@ final class PublishedHost implements HostApi {
 
   @Override
   public JSObject getPlatform() {
-    return platform;
+    return device.platform();
+  }
+
+  @Override
+  public void whenReady(Told told) {
+    device.find(told);
   }
 
   @Override

@@ -74,11 +74,20 @@ final class MemberSections {
         service.members().stream().filter(member -> !member.isMethod()).toList();
     if (!properties.isEmpty()) {
       text.append(table("member", "type", properties));
-      properties.forEach(property -> shapes(level + "#", property));
+      properties.forEach(property -> property(level + "#", path + ".", property));
     }
     service.members().stream()
         .filter(ApiMember::isMethod)
         .forEach(method -> section(level + "#", path + ".", method));
+  }
+
+  /** One with members of its own has a section. */
+  private void property(String level, String path, ApiMember property) {
+    if (api.serviceOf(property).isPresent()) {
+      section(level, path, property);
+    } else {
+      shapes(level, property);
+    }
   }
 
   private void shapes(String level, ApiMember member) {

@@ -31,7 +31,10 @@ class LegacySyntaxChromiumIT {
           "files.",
           "prefetch.",
           "hash.",
-          "afresh.");
+          "afresh.",
+          "platform.",
+          "emulation.",
+          "spatial.");
 
   @Test
   void eachFileIsEs5(Page page) {
