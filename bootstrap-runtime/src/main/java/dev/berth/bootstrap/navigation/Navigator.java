@@ -17,11 +17,14 @@ public final class Navigator {
   private final Switch pageSwitch;
   private final Surroundings around;
   private final LinkPolicy links;
-  private final VisitQueue queue = new VisitQueue(this::make, this::moved);
+  private final VisitQueue queue = new VisitQueue(this::make, this::rest);
   private RouteFinder routes;
 
   /** Where the last visit that succeeded has led. */
   private Destination arrived;
+
+  /** The address of the last error that was shown. */
+  private Address explained;
 
   public Navigator(UserSession session, Stage stage, Switch pageSwitch, Surroundings around) {
     this.session = session;
@@ -128,6 +131,18 @@ public final class Navigator {
       visit(new Visit(there, Visit.Action.FOLLOW, null));
     } else {
       arrived = arrived.at(there);
+    }
+  }
+
+  /**
+   * A page on its way out may have written an address after that of the visit, which has failed.
+   */
+  private void rest() {
+    Address there = around.bar().current();
+    if (here() != null) {
+      moved();
+    } else if (explained != null && !explained.url().equals(there.url())) {
+      visit(new Visit(there, Visit.Action.FOLLOW, null));
     }
   }
 
@@ -265,6 +280,7 @@ public final class Navigator {
 
   private Promise<Void> explain(Visit visit, Address address, BerthException failure) {
     Runnable tryAgain = () -> visit(new Visit(address, Visit.Action.FOLLOW, null));
+    explained = address;
     return pageSwitch
         .explain(visit, address, failure, tryAgain)
         .then(done -> Promise.rejected(failure));

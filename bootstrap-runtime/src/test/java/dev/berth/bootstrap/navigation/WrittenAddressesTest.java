@@ -138,6 +138,25 @@ class WrittenAddressesTest {
   }
 
   @Test
+  void oneThatIsWrittenOnTheWayOutIsGoneToAfterAnError() {
+    shell.gives(
+        "player",
+        new ScriptedHooks("player", shell.journal, "mount", "unmount")
+            .answering(
+                "unmount",
+                () -> {
+                  write("/help/returns");
+                  return Promise.done();
+                }));
+    shell.push("/player/7");
+
+    shell.push("/nowhere");
+
+    assertThat(shell.page.shown()).isEqualTo("help");
+    assertThat(shell.tab.url()).isEqualTo("/help/returns");
+  }
+
+  @Test
   void nothingHappensWhileAnErrorIsShown() {
     shell.push("/nowhere");
 
