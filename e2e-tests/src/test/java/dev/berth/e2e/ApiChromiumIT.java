@@ -12,6 +12,7 @@ import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
 import dev.berth.e2e.site.Shells;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -68,7 +69,7 @@ class EventsChromiumIT {
         EntryPoints.withScript("Far", "setTimeout(() => { throw new Error('not mine') })"));
     page.evaluate("berth.navigate('/far')");
 
-    page.waitForFunction("heard.some(event => event.startsWith('error'))");
+    Until.holds("heard.some(event => event.startsWith('error'))", page);
     assertThat(heard(page))
         .filteredOn(event -> event.startsWith("error"))
         .singleElement()
@@ -84,7 +85,7 @@ class EventsChromiumIT {
         "/far.html", EntryPoints.withScript("Far", "Promise.reject(new Error('forgotten'))"));
     page.evaluate("berth.navigate('/far')");
 
-    page.waitForFunction("heard.some(event => event.includes('(in promise) forgotten'))");
+    Until.holds("heard.some(event => event.includes('(in promise) forgotten'))", page);
   }
 
   @Test
@@ -165,7 +166,7 @@ class EventsChromiumIT {
     page.evaluate("berth.navigate('/far')");
     page.evaluate("prevented.type = 'before-navigate'; heard.length = 0; history.back()");
 
-    page.waitForFunction("heard.length == 1 && location.pathname == '/far'");
+    Until.holds("heard.length == 1 && location.pathname == '/far'", page);
 
     assertThat(heard(page)).containsExactly("before-navigate {'from':'/far','to':'/'}");
     assertThat(page.locator("h1")).hasText("Far");

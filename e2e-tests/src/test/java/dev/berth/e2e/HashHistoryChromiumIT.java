@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -136,7 +137,7 @@ class HashHistoryChromiumIT {
 
     page.getByText("Find").click();
 
-    page.waitForFunction("window.updated == '/shop/search'");
+    Until.holds("window.updated == '/shop/search'", page);
     assertThat(page.url()).isEqualTo(server.url("/#/shop/search?q=ball"));
   }
 
@@ -147,7 +148,7 @@ class HashHistoryChromiumIT {
 
     page.getByText("part", new Page.GetByTextOptions().setExact(true)).first().click();
 
-    page.waitForFunction("scrollY > innerHeight && heard.join() == '#part'");
+    Until.holds("scrollY > innerHeight && heard.join() == '#part'", page);
     assertThat(page.evaluate("[same, berth.route.path].join()")).isEqualTo("1,/shop/shoes");
     page.reload();
     assertThat(page.locator("h1")).hasText("Shop");
@@ -163,7 +164,7 @@ class HashHistoryChromiumIT {
   void aPlaceThatAScriptWritesSwitchesWhenItIsAnothers(Page page) {
     open(page, "/#/shop");
     page.evaluate("window.same = 1; location.hash = '#/shop/hats'");
-    page.waitForFunction("heard.join() == '#/shop/hats'");
+    Until.holds("heard.join() == '#/shop/hats'", page);
     assertThat(page.evaluate("same")).isEqualTo(1);
 
     page.evaluate("history.pushState(null, '', '#/')");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -62,9 +63,9 @@ class HistoryWithinChromiumIT {
 
     page.goBack();
 
-    page.waitForFunction("heard.join() == '/first'");
+    Until.holds("heard.join() == '/first'", page);
     page.goForward();
-    page.waitForFunction("heard.join() == '/first,/own'");
+    Until.holds("heard.join() == '/first,/own'", page);
     assertThat(page.evaluate("[same, history.state.own]")).isEqualTo(java.util.List.of(1, 1));
   }
 
@@ -77,10 +78,10 @@ class HistoryWithinChromiumIT {
     page.evaluate("window.same = 1; history.pushState(null, '', '/own')");
 
     page.goBack();
-    page.waitForFunction("heard.join() == '/first'");
+    Until.holds("heard.join() == '/first'", page);
     page.goForward();
 
-    page.waitForFunction("heard.join() == '/first,/own'");
+    Until.holds("heard.join() == '/first,/own'", page);
     assertThat(page.evaluate("same")).isEqualTo(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -93,7 +94,7 @@ class LifecycleChromiumIT {
   void aLinkLeadsNowhereWhileTheMicroFrontendRefuses(Page page) {
     visitFar(page, "beforeUnmount() { log.push('asked'); return Boolean(window.saved) }");
     page.locator("header a").click();
-    page.waitForFunction("log.length == 1");
+    Until.holds("log.length == 1", page);
 
     page.evaluate("window.saved = true");
     page.locator("header a").click();
@@ -118,7 +119,7 @@ class LifecycleChromiumIT {
     visitFar(page, "beforeUnmount() { log.push(location.pathname); return false }");
 
     page.evaluate("history.back()");
-    page.waitForFunction("log.length == 1 && location.pathname == '/far/one'");
+    Until.holds("log.length == 1 && location.pathname == '/far/one'", page);
 
     assertThat(log(page)).isEqualTo("/");
     assertThat(page.locator("h1")).hasText("Far");

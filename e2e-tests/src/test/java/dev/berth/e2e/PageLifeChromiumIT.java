@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import java.util.ArrayList;
@@ -42,11 +43,11 @@ class PageLifeChromiumIT extends FarEntry {
   @Test
   void listenersOfTheShellHearNothingOfAMicroFrontendsLife(Page page) {
     reopenWith(page, ALL);
-    page.waitForFunction("log.includes('pageshow')");
+    Until.holds("log.includes('pageshow')", page);
     page.evaluate("log.length = 0");
 
     visit(page, "window.addEventListener('load', () => window.itsOwn = true)");
-    page.waitForFunction("window.itsOwn");
+    Until.holds("window.itsOwn", page);
     page.evaluate(LEAVE);
 
     assertThat(log(page)).isEmpty();
@@ -58,7 +59,7 @@ class PageLifeChromiumIT extends FarEntry {
     page.evaluate("delete sessionStorage.heard");
 
     visit(page, "log.push(String(onpagehide)); onpagehide = onload = () => log.push('its own');");
-    page.waitForFunction("log.length == 2");
+    Until.holds("log.length == 2", page);
     page.evaluate(LEAVE);
 
     assertThat(log(page)).isEqualTo("null its own its own");
@@ -117,7 +118,7 @@ class PageLifeChromiumIT extends FarEntry {
 
     page.evaluate("void " + LEAVE);
 
-    page.waitForFunction("!window.sameDocument && document.querySelector('h1')");
+    Until.holds("!window.sameDocument && document.querySelector('h1')", page);
     assertThat(page.locator("h1")).hasText("Home");
     assertThat(page.url()).isEqualTo(server.url("/"));
   }
@@ -136,7 +137,7 @@ class PageLifeChromiumIT extends FarEntry {
 
     page.evaluate(GO);
 
-    page.waitForFunction("log.includes('INTEGRITY_MISMATCH')");
+    Until.holds("log.includes('INTEGRITY_MISMATCH')", page);
     assertThat(log(page)).contains("next").doesNotContain("other");
   }
 
@@ -150,7 +151,7 @@ class PageLifeChromiumIT extends FarEntry {
   private void visit(Page page, String script) {
     server.answer("/far/index.html", EntryPoints.withScript("Far", script));
     page.evaluate(GO);
-    page.waitForFunction("document.readyState == 'complete'");
+    Until.holds("document.readyState == 'complete'", page);
   }
 
   /** The first time the user stays, then goes. */

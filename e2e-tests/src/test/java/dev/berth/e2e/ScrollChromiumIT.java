@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -50,10 +51,10 @@ class ScrollChromiumIT {
 
     page.goBack();
     assertThat(page.locator("h1")).hasText("List");
-    page.waitForFunction("scrollY == 700");
+    Until.holds("scrollY == 700", page);
     page.goForward();
     assertThat(page.locator("h1")).hasText("Item");
-    page.waitForFunction("scrollY == 1200");
+    Until.holds("scrollY == 1200", page);
   }
 
   @Test
@@ -63,20 +64,20 @@ class ScrollChromiumIT {
     page.reload();
 
     assertThat(page.locator("h1")).hasText("List");
-    page.waitForFunction("scrollY == 700");
+    Until.holds("scrollY == 700", page);
   }
 
   @Test
   void aPageThatGrowsAsItsDataComeIsWaitedFor(Page page) {
     page.evaluate("berth.navigate('/feed')");
-    page.waitForFunction("document.documentElement.scrollHeight > 2500");
+    Until.holds("document.documentElement.scrollHeight > 2500", page);
     scroll(page, 1500);
     page.evaluate("berth.navigate('/')");
 
     page.goBack();
 
     assertThat(page.locator("h1")).hasText("Feed");
-    page.waitForFunction("scrollY == 1500");
+    Until.holds("scrollY == 1500", page);
   }
 
   @Test

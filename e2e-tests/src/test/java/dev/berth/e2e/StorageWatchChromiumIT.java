@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -53,9 +54,9 @@ class StorageWatchChromiumIT {
             + " berth.storage.watch('cart', value => seen.push(value));"
             + " berth.storage.set('cart', [1]); berth.storage.set('cart', [2]);"
             + " berth.storage.set('other', 1); seen.push('set') })()");
-    page.waitForFunction("seen.length === 2");
+    Until.holds("seen.length === 2", page);
     page.evaluate("berth.storage.remove('cart')");
-    page.waitForFunction("seen.length === 3");
+    Until.holds("seen.length === 3", page);
     assertThat(page.evaluate("JSON.stringify(seen)")).isEqualTo("[\"set\",[2],null]");
 
     page.evaluate("stop(), berth.storage.set('cart', 3)");
@@ -71,9 +72,9 @@ class StorageWatchChromiumIT {
     open(other);
 
     other.evaluate("berth.storage.shared.set('volume', 7)");
-    page.waitForFunction("outside.heard.length === 1");
+    Until.holds("outside.heard.length === 1", page);
     other.evaluate("berth.storage.shared.clear()");
-    page.waitForFunction("outside.heard.length === 2");
+    Until.holds("outside.heard.length === 2", page);
 
     assertThat(page.evaluate("JSON.stringify(outside.heard)")).isEqualTo("[7,null]");
   }
@@ -83,7 +84,7 @@ class StorageWatchChromiumIT {
     page.evaluate(
         "(() => { window.seen = []; berth.storage.set('offer', 1, {ttl: 30});"
             + " berth.storage.watch('offer', value => seen.push(value)) })()");
-    page.waitForFunction("seen.length === 1");
+    Until.holds("seen.length === 1", page);
 
     assertThat(page.evaluate("[seen[0], berth.storage.get('offer')].join()")).isEqualTo(",");
   }
@@ -120,7 +121,7 @@ class StorageWatchChromiumIT {
     assertThat(page.evaluate("outside.heard.length")).isEqualTo(0);
 
     page.evaluate("berth.navigate('/kept')");
-    page.waitForFunction("outside.heard.length > 0");
+    Until.holds("outside.heard.length > 0", page);
 
     assertThat(page.evaluate("JSON.stringify(outside.heard)")).isEqualTo("[[2]]");
   }
@@ -132,7 +133,7 @@ class StorageWatchChromiumIT {
     page.evaluate("berth.storage.shared.set('volume', 1)");
     page.evaluate("berth.navigate('/reused')");
     page.evaluate("berth.storage.shared.set('volume', 2)");
-    page.waitForFunction("outside.heard.length > 0");
+    Until.holds("outside.heard.length > 0", page);
 
     assertThat(page.evaluate("JSON.stringify(outside.heard)")).isEqualTo("[2]");
   }
@@ -145,7 +146,7 @@ class StorageWatchChromiumIT {
             + " berth.storage.watch('a', () => { throw new Error('no good') });"
             + " berth.storage.watch('a', value => seen.push(value));"
             + " berth.storage.set('a', 1) })()");
-    page.waitForFunction("seen.length === 1");
+    Until.holds("seen.length === 1", page);
 
     assertThat(errors.all()).anyMatch(error -> error.contains("no good"));
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -64,10 +65,10 @@ class TransitionChromiumIT {
     page.evaluate("berth.navigate('/far')");
 
     assertThat(page.locator("h1")).hasText("Far");
-    page.waitForFunction("fades.at(-1) == 'Home > Far > true'");
+    Until.holds("fades.at(-1) == 'Home > Far > true'", page);
     page.goBack();
     assertThat(page.locator("h1")).hasText("Home");
-    page.waitForFunction("fades.at(-1) == 'Far > Home > true'");
+    Until.holds("fades.at(-1) == 'Far > Home > true'", page);
   }
 
   @Test
@@ -77,7 +78,7 @@ class TransitionChromiumIT {
 
     page.evaluate("berth.navigate('/nowhere').catch(() => 0)");
 
-    page.waitForFunction("/^Home > This page could not/.test(fades.at(-1))");
+    Until.holds("/^Home > This page could not/.test(fades.at(-1))", page);
   }
 
   @Test

@@ -13,7 +13,7 @@ import dev.berth.collections.Vec;
 record RedirectTarget(String origin, String path, String tail) {
   static RedirectTarget parse(String text) {
     int end = 0;
-    while (end < text.length() && "?#".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
       end++;
     }
     String url = text.substring(0, end);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.SampleSite;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class RemoteControlChromiumIT {
     while (Boolean.TRUE.equals(page.evaluate("navigation.canGoBack"))) {
       Object place = page.evaluate("navigation.currentEntry.index");
       device.press(page, "back");
-      page.waitForFunction("before => navigation.currentEntry.index < before", place);
+      Until.holds("navigation.currentEntry.index < " + place, page);
     }
     heading(page, "Catalogue").waitFor();
     device.press(page, "back");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -81,13 +82,13 @@ class SpatialNavigationChromiumIT {
     page.getByText("Far").waitFor();
 
     page.goBack();
-    page.waitForFunction("document.activeElement.id == 'b'");
+    Until.holds("document.activeElement.id == 'b'", page);
     after(page, "ArrowRight");
     page.goForward();
     page.getByText("Far").waitFor();
     page.goBack();
 
-    page.waitForFunction("document.activeElement.id == 'c'");
+    Until.holds("document.activeElement.id == 'c'", page);
   }
 
   @Test
@@ -98,9 +99,9 @@ class SpatialNavigationChromiumIT {
     assertThat(page.evaluate(LOADED)).isEqualTo(0);
 
     page.evaluate("window.heard = []; void berth.platform.keys.on('play', key => heard.push(key))");
-    page.waitForFunction(LOADED + " == 1");
+    Until.holds(LOADED + " == 1", page);
 
-    page.waitForFunction("heard.length || void (" + PLAY + ")");
+    Until.holds("heard.length || void (" + PLAY + ")", page);
     assertThat(page.evaluate("heard[0].name")).isEqualTo("play");
     page.evaluate("berth.navigate('/far').then(() => { window.heard = [] })");
     page.evaluate(PLAY);
@@ -114,7 +115,7 @@ class SpatialNavigationChromiumIT {
     open(page, "data-routes=/routes.json", "/");
 
     page.evaluate("void berth.platform.keys.on('plau', () => {})");
-    page.waitForFunction(LOADED + " == 1");
+    Until.holds(LOADED + " == 1", page);
     page.evaluate("berth.platform.media()");
 
     assertThat(errors.all()).anyMatch(error -> error.contains("There is no key 'plau'"));
@@ -164,7 +165,7 @@ class SpatialNavigationChromiumIT {
     page.navigate(server.url(path));
     page.evaluate("berth.ready");
     if (attributes.contains("always")) {
-      page.waitForFunction(LOADED + " == 2");
+      Until.holds(LOADED + " == 2", page);
     }
   }
 
