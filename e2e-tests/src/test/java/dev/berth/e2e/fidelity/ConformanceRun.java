@@ -3,6 +3,7 @@ package dev.berth.e2e.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -74,11 +75,32 @@ final class ConformanceRun implements AutoCloseable {
     near.forget();
     home.forget();
     far.forget();
-    Trace trace = tab.open(url);
+    Trace trace = openInTab(url);
     problems = tab.problems();
     makeAsNew(trace);
     String folder = own.origin() + "/fidelity/" + page.path() + "/";
     return trace.withoutAddresses(folder, own.origin(), (own == far ? near : far).origin());
+  }
+
+  /**
+   * The page before may still be on its way elsewhere, by the history for example, and get there
+   * first.
+   */
+  private Trace openInTab(String url) {
+    try {
+      return tab.open(url);
+    } catch (PlaywrightException elsewhere) {
+      if (!elsewhere.getMessage().contains("ERR_ABORTED")) {
+        throw elsewhere;
+      }
+      renewTab();
+      return tab.open(url);
+    }
+  }
+
+  private void renewTab() {
+    tab.close();
+    tab = new ConformanceTab(browser);
   }
 
   private void makeAsNew(Trace trace) {
@@ -87,8 +109,7 @@ final class ConformanceRun implements AutoCloseable {
       tab.clear(home.origin());
       tab.clear(far.origin());
     } else {
-      tab.close();
-      tab = new ConformanceTab(browser);
+      renewTab();
     }
   }
 }
