@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.resource.Resources;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -60,7 +61,9 @@ final class ApplicationSite implements BeforeAllCallback, AfterAllCallback {
 
   private List<Handler> packages() {
     try (Stream<Path> jars = Files.list(PACKAGES)) {
-      return jars.<Handler>map(this::packageFolder).toList();
+      return jars.filter(jar -> !versions(jar).isEmpty())
+          .<Handler>map(this::packageFolder)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The packages of the applications are not there. Run ./mvnw verify.", e);
@@ -68,11 +71,15 @@ final class ApplicationSite implements BeforeAllCallback, AfterAllCallback {
   }
 
   private ContextHandler packageFolder(Path jar) {
+    String name = jar.getFileName().toString().replace(".jar", "");
+    return folder("/packages/" + name, versions(jar).get(0).list().get(0));
+  }
+
+  /** The folder of a package with its versions; none for what is no WebJar, such as a tool. */
+  private List<Resource> versions(Path jar) {
     Resource webjars =
         ResourceFactory.of(server).newJarFileResource(jar.toUri()).resolve(IN_A_WEBJAR);
-    Resource versions = webjars.list().get(0);
-    String name = jar.getFileName().toString().replace(".jar", "");
-    return folder("/packages/" + name, versions.list().get(0));
+    return Resources.exists(webjars) ? webjars.list() : List.of();
   }
 
   private Resource ofTests(String folder) {

@@ -110,17 +110,18 @@ class OldEnginesChromiumIT {
   @ValueSource(ints = {38, 47, 53, 56, 68})
   void pagesOfEachTimeAreShownAndLeave(int version, Page page) {
     OldEngine engine = OldEngine.of(page, version);
+    String order =
+        "true,red.js,inline Red,"
+            + (version < 61 ? "nomodule" : "module")
+            + ",DOMContentLoaded true,load complete";
     engine.open(server.url("/"), "Red");
+    engine.await("window.order", order);
     String before = engine.value(OldEngine.resource("look.js"));
 
     engine.click("#to-blue", "Blue");
     engine.back("Red");
 
-    engine.await(
-        "window.order",
-        "true,red.js,inline Red,"
-            + (version < 61 ? "nomodule" : "module")
-            + ",DOMContentLoaded true,load complete");
+    engine.await("window.order", order);
     assertThat(engine.value(OldEngine.resource("look.js"))).isEqualTo(before);
   }
 
