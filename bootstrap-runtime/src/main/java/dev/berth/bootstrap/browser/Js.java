@@ -13,6 +13,10 @@ public final class Js {
   @JSBody(script = "return {}")
   public static native JSObject object();
 
+  /** Remembers objects without holding them. */
+  @JSBody(script = "return new WeakSet()")
+  public static native JSObject weakSet();
+
   /** The value itself, as what the caller knows it to be. */
   @JSBody(params = "value", script = "return value")
   public static native <T extends JSObject> T cast(JSObject value);

@@ -72,15 +72,7 @@ final class LegacyCalls implements CompilerPass {
 
   @Override
   public void process(Node externs, Node root) {
-    NodeTraversal.traverse(
-        compiler,
-        root,
-        new NodeTraversal.AbstractPostOrderCallback() {
-          @Override
-          public void visit(NodeTraversal traversal, Node node, Node parent) {
-            lower(traversal, node);
-          }
-        });
+    EachNode.of(compiler, root, this::lower);
   }
 
   private void lower(NodeTraversal traversal, Node node) {

@@ -2,7 +2,6 @@ package dev.berth.build.ship;
 
 import com.google.javascript.jscomp.AbstractCompiler;
 import com.google.javascript.jscomp.CompilerPass;
-import com.google.javascript.jscomp.NodeTraversal;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
 
@@ -20,15 +19,7 @@ final class UndefinedIsNull implements CompilerPass {
 
   @Override
   public void process(Node externs, Node root) {
-    NodeTraversal.traverse(
-        compiler,
-        root,
-        new NodeTraversal.AbstractPostOrderCallback() {
-          @Override
-          public void visit(NodeTraversal traversal, Node node, Node parent) {
-            loosen(node);
-          }
-        });
+    EachNode.of(compiler, root, (traversal, node) -> loosen(node));
   }
 
   private void loosen(Node node) {

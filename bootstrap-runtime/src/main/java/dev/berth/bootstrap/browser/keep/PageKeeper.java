@@ -18,7 +18,7 @@ public final class PageKeeper implements KeepApi {
   private double roomSeen;
 
   /** The copies of style sheets, which no page has put on. */
-  private final JSObject copied = weakSet();
+  private final JSObject copied = Js.weakSet();
 
   public PageKeeper(NativeGlobals natives) {
     this.natives = natives;
@@ -61,9 +61,6 @@ public final class PageKeeper implements KeepApi {
   public boolean holdsFrames(JSObject outlet) {
     return hasFrames(outlet);
   }
-
-  @JSBody(script = "return new WeakSet()")
-  private static native JSObject weakSet();
 
   /** Fewer where there is little, none where it is short. */
   @JSBody(

@@ -15,7 +15,7 @@ import org.teavm.jso.JSObject;
 public final class GlobalsReclaimer implements Reclaimer, ShellWork.Witness {
   private final JSObject window = PropertyTable.window();
   private final PropertyTable before = PropertyTable.empty();
-  private final JSObject nativeFunctions = PropertyTable.weakSet();
+  private final JSObject nativeFunctions = Js.weakSet();
   private JSObject symbols;
   private PropertyTable.Shelf shelf;
 

@@ -104,10 +104,6 @@ abstract class PropertyTable implements JSObject {
               + "take_(name_);own_.push(name_)}})}}}")
   native Shelf shelve(JSObject natives);
 
-  /** Remembers objects without holding them. */
-  @JSBody(script = "return new WeakSet()")
-  static native JSObject weakSet();
-
   @JSBody(script = "return Object.keys(this)")
   native JsTexts names();
 
