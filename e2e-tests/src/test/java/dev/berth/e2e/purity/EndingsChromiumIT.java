@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.chromium.PageErrors;
+import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
@@ -176,7 +177,84 @@ class EndingsChromiumIT {
 
     page.evaluate("berth.navigate('/busy')");
 
-    page.waitForFunction("shell.notes.length == 1 && shell.notes[0].includes('Home')");
+    Until.holds("shell.notes[0] == 'abort' && shell.notes[1]?.includes('Home')", page);
+  }
+
+  @Test
+  void aRequestThatHadNoAnswerIsMadeAgainAfterTheReturn(Page page) {
+    raw.holds("/late", "");
+    open(
+        page,
+        """
+        hear(fetch(RAW + '/late').then(answer => answer.text()));
+        berth.lifecycle({mount() {}, unmount() {}});
+        """);
+    leave(page);
+    raw.says("/late", text(head("200 OK", "Content-Length: 5") + "there"));
+
+    page.evaluate("berth.navigate('/busy')");
+
+    Until.holds("shell.notes[0] == 'there'", page);
+    assertThat(raw.requestsFor("/late")).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeMadeAgainFailsAfterTheReturn(Page page) {
+    open(
+        page,
+        """
+        hear(fetch(RAW + '/never', {method: 'POST'}));
+        hear((await fetch(RAW + '/part')).text());
+        berth.lifecycle({mount() {}, unmount() {}});
+        """);
+    leave(page);
+
+    page.evaluate("berth.navigate('/busy')");
+
+    Until.holds(
+        "shell.notes.length == 2 && shell.notes.every(note => note.startsWith('AbortError'))",
+        page);
+  }
+
+  @Test
+  void whatItHasCalledOffItselfIsNotMadeAgain(Page page) {
+    open(
+        page,
+        """
+        let data;
+        berth.lifecycle({
+          mount(ctx) { hear(data ??= fetch(RAW + '/never', {signal: ctx.signal})); },
+          unmount() {}
+        });
+        """);
+    page.waitForCondition(() -> raw.requestsFor("/never") == 1);
+    leave(page);
+
+    page.evaluate("berth.navigate('/busy')");
+
+    Until.holds("shell.notes[0]?.startsWith('AbortError')", page);
+    assertThat(raw.requestsFor("/never")).isEqualTo(1);
+  }
+
+  /** Schedulers of frameworks send themselves a message, and no other until it has come. */
+  @Test
+  void aMessageThatWasUnderWayComesAfterTheReturn(Page page) {
+    open(
+        page,
+        """
+        const {port1, port2} = new MessageChannel();
+        shell.turns = 0;
+        port1.onmessage = () => { shell.turns++; port2.postMessage(''); };
+        port2.postMessage('');
+        berth.lifecycle({mount() {}, unmount() {}});
+        """);
+    leave(page);
+    int turns = (int) page.evaluate("shell.turns");
+    assertThat(turns).isPositive();
+
+    page.evaluate("berth.navigate('/busy')");
+
+    Until.holds("shell.turns > " + turns, page);
   }
 
   private void open(Page page, String code) {

@@ -43,16 +43,21 @@ final class Acquisitions {
 
   /**
    * A port that has begun to take messages is never collected, and nor is what its handler knows.
-   * Nobody can tell whether the micro-frontend comes back, so the port stays open without it.
+   * Nobody can tell whether the micro-frontend comes back, so the port stays open without it. The
+   * messages that come meanwhile, some at most, are for when it is back: a scheduler that has sent
+   * itself one sends no other before it has come.
    */
   @JSBody(
       params = "owners",
       script =
-          "owners.ported=function(owner_,port_,slot_){if(owner_.keep)"
+          "var note_=function(list_){return function(event_){if(list_.length<99)list_.push(event_)}};"
+              + "owners.ported=function(owner_,port_,slot_){if(owner_.keep)"
               + "owner_.keep(port_,'ports',function(gone_){"
-              + "var call_=slot_.get.call(gone_);if(!call_)return 0;slot_.set.call(gone_,null);"
+              + "var call_=slot_.get.call(gone_),list_=[];if(!call_)return 0;"
+              + "slot_.set.call(gone_,note_(list_));"
               + "owner_.again.push(function(){slot_.set.call(gone_,call_);"
-              + "owners.ported(owner_,gone_,slot_)})})}")
+              + "owners.ported(owner_,gone_,slot_);list_.forEach(function(event_){"
+              + "owners.real.setTimeout.call(window,function(){call_.call(gone_,event_)})})})})}")
   private static native void watchPorts(Owners owners);
 
   /** What listened to media queries before they were event targets is an ordinary listener. */
@@ -93,7 +98,7 @@ final class Acquisitions {
 
   /**
    * The callback of an observer runs for whoever has made the observer. {@code over} tells what has
-   * come to its end, or not begun.
+   * come to its end, or not begun. Who is back hears what has become of its requests.
    */
   @JSBody(
       params = {"owners", "table"},
@@ -110,8 +115,11 @@ final class Acquisitions {
               + "if(name_=='MutationObserver')owners.guest.watches=1;"
               + "thing_=Reflect.construct(type_,args_,new_);"
               + "if(owner_.keep)owner_.keep(thing_,pair_[0],function(gone_){"
-              + "if(owners.over(gone_))return 0;owners.hush(owner_,gone_);"
-              + "gone_[end_]()});return thing_}});"
+              + "if(owners.over(gone_))return 0;owners.hush(owner_,gone_);gone_[end_]();"
+              + "if(pair_[0]=='requests')owner_.again.push(function(){"
+              + "(owners.real.queueMicrotask||owners.real.setTimeout).call(window,function(){"
+              + "['abort','loadend'].forEach(function(type_){"
+              + "gone_.dispatchEvent(new ProgressEvent(type_))})})})});return thing_}});"
               + "window[name_]=made_;real_.prototype.constructor=made_})})")
   private static native void watchConstructed(Owners owners, String table);
 

@@ -12,7 +12,8 @@ final class Requests {
 
   /**
    * What was asked to outlive the page does: {@code keepalive}. What is made of an answer belongs
-   * to whom the answer belongs, whoever makes it.
+   * to whom the answer belongs, whoever makes it. Who is back asks again for what it has had no
+   * answer to and may ask for twice ({@code GET}), unless its own signal has called that off.
    */
   @JSBody(
       params = "owners",
@@ -26,10 +27,10 @@ final class Requests {
               + "all_=function(proto_){Reflect.ownKeys(proto_).forEach(function(key_){"
               + "var slot_=Object.getOwnPropertyDescriptor(proto_,key_),"
               + "side_=slot_.get?'get':'value';if(key_!='constructor'&&slot_[side_].call){"
-              + "owners.stand(slot_,side_,follow_);Object.defineProperty(proto_,key_,slot_)}})};"
-              + "owners.stand(window,'fetch',function(real_,that_,args_){"
+              + "owners.stand(slot_,side_,follow_);Object.defineProperty(proto_,key_,slot_)}})},"
+              + "ask_=function(real_,that_,args_){"
               + "var owner_=owners.owner(),how_=Object(args_[1]),asked_=Object(args_[0]),"
-              + "given_=how_.signal||asked_.signal,stop_,quit_,many_,made_;"
+              + "given_=how_.signal||asked_.signal,first_=args_.slice(),stop_,quit_,many_,made_;"
               + "if(!owner_.keep||how_.keepalive||asked_.keepalive||given_&&given_.aborted"
               + "||!window.AbortController)return Reflect.apply(real_,that_,args_);"
               + "stop_=new AbortController();stop_.owner=owner_;quit_=function(){stop_.abort()};"
@@ -41,8 +42,9 @@ final class Requests {
               + "made_=owners.veil(owner_,Reflect.apply(real_,that_,args_),function(answer_){"
               + "owner_.drop(stop_);answer_=Object(answer_);if(answer_.body){"
               + "stops_.set(answer_,stop_);owner_.keep(answer_.body,'requests',function(gone_){"
-              + "stops_.get(gone_).abort();return gone_.locked?1:0})}});"
-              + "stops_.set(made_,stop_);return made_});"
+              + "stops_.get(gone_).abort();return gone_.locked?1:0})}},/^get$/i.test(how_.method||asked_.method||'get')&&function(){"
+              + "return ask_(real_,that_,first_)});"
+              + "stops_.set(made_,stop_);return made_};owners.stand(window,'fetch',ask_);"
               + "['Response','ReadableStreamDefaultReader','ReadableStreamBYOBReader',"
               + "'ReadableStream'].forEach(function(name_){type_=window[name_];"
               + "if(type_)all_(type_.prototype)});if(type_&&type_.prototype.values)"

@@ -16,17 +16,20 @@ final class Silence {
   }
 
   /**
-   * {@code veil} answers a promise that turns out as another does, and never when its owner has
-   * gone; somebody may look at the value before. The browser's own promises: a micro-frontend may
-   * have replaced them.
+   * {@code veil} answers a promise that turns out as another does, and only when its owner is back
+   * if that has gone: what a module waits for must not wait for ever. Somebody may look at the
+   * value before, and {@code anew} may get another promise where this one came to its end with its
+   * owner. The browser's own promises: a micro-frontend may have replaced them.
    */
   @JSBody(
       params = "owners",
       script =
-          "var kind_=Promise,then_=kind_.prototype.then;owners.veil=function(owner_,made_,seen_){"
+          "var kind_=Promise,then_=kind_.prototype.then;"
+              + "owners.veil=function(owner_,made_,seen_,anew_){"
               + "return owner_.keep&&Object(made_).then?new kind_(function(keep_,fail_){"
               + "var pass_=function(call_){return function(value_){if(seen_)seen_(value_);"
-              + "owners.run(owner_,call_,0,[value_])}};"
+              + "if(owner_.gone)owner_.gone(call_,0,[value_],function(){"
+              + "if(anew_&&call_===fail_)keep_(anew_());else call_(value_)});else call_(value_)}};"
               + "then_.call(made_,pass_(keep_),pass_(fail_))}):made_}")
   private static native void veilPromises(Owners owners);
 
