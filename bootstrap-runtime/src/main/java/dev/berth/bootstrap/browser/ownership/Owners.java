@@ -113,7 +113,10 @@ public abstract class Owners implements JSObject {
   @JSProperty
   public abstract JSObject getGuest();
 
-  /** An owner is told which function undoes what began, and the number to give it. */
+  /**
+   * An owner is told which function undoes what began, the number to give it, how to begin it once
+   * more, and whose callback it is.
+   */
   @JSBody(
       params = "owners",
       script =
@@ -129,7 +132,8 @@ public abstract class Owners implements JSObject {
               + "owner_.ended(pair_[1],made_)}"
               + "return owners.run(owner_,call_,this,arguments)};"
               + "made_=Reflect.apply(real_,that_,args_);"
-              + "if(owner_.began&&made_)owner_.began(pair_[1],made_);return made_})})")
+              + "if(owner_.began&&made_)owner_.began(pair_[1],made_,real_,args_,call_);"
+              + "return made_})})")
   private static native void watchTimers(Owners owners);
 
   /**

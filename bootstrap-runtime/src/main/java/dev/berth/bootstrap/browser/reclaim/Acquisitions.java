@@ -86,7 +86,8 @@ final class Acquisitions {
       script =
           "var end_=function(where_,name_,key_){owners.stand(where_,name_,"
               + "function(real_,that_,args_){var owner_=owners.guest;"
-              + "if(owner_.drop)owner_.drop(key_+args_[0]);"
+              + "if(owner_.drop){owner_.drop(key_+args_[0]);"
+              + "args_[0]=owner_.number(key_,args_[0])}"
               + "return Reflect.apply(real_,that_,args_)})};"
               + "end_(window,'clearTimeout','clearTimeout');"
               + "end_(window,'clearInterval','clearTimeout');"

@@ -17,7 +17,7 @@ abstract class Ledger implements JSObject {
    */
   static Ledger open(Owners owners, JSObject outlet, boolean traced) {
     Ledger ledger = create(owners, traced);
-    holdTimers(ledger, owners);
+    TimerLines.keep(ledger, owners);
     ListenerLines.keep(ledger, owners, outlet);
     return ledger;
   }
@@ -122,16 +122,4 @@ abstract class Ledger implements JSObject {
               + "view_[line_[0]]=(view_[line_[0]]||0)+1});return view_}};"
               + "return owners.guest=self_")
   private static native Ledger create(Owners owners, boolean traced);
-
-  /** A time-out that has run has come to its end by itself. */
-  @JSBody(
-      params = {"ledger", "owners"},
-      script =
-          "ledger.began=function(undo_,made_){ledger.hold(undo_+made_,'timers',function(){"
-              + "owners.real[undo_].call(window,made_)})};"
-              + "ledger.ended=function(undo_,made_){ledger.drop(undo_+made_)};"
-              + "ledger.put=function(key_,call_,list_){owners.real.setTimeout.call(window,"
-              + "function(){if(ledger.waits)ledger.put(key_,call_,list_);"
-              + "else if(ledger.drop(key_))call_.apply(window,list_)},0)}")
-  private static native void holdTimers(Ledger ledger, Owners owners);
 }

@@ -26,8 +26,7 @@ final class ListenerLines {
       script =
           "var born_=new WeakSet(outlet.childNodes),own_=!outlet.firstElementChild;"
               + "return function(node_){var root_;if(!(node_ instanceof Node))return true;"
-              + "if(!node_.isConnected)return false;"
-              + "if(own_&&node_!==outlet&&node_.nodeType==1&&outlet.contains(node_))return false;"
+              + "if(own_&&node_!==outlet&&outlet.contains(node_)||!node_.isConnected)return false;"
               + "while((root_=node_.getRootNode()).nodeType==11&&root_.host)node_=root_.host;"
               + "if(root_!==document)return false;"
               + "if(node_===outlet||!outlet.contains(node_))return true;"
