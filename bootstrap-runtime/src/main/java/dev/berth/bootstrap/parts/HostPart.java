@@ -14,6 +14,8 @@ import dev.berth.bootstrap.browser.dom.OutletNodes;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryMarkup;
 import dev.berth.bootstrap.browser.insertion.ScriptPlans;
+import dev.berth.bootstrap.browser.links.LinkClicks;
+import dev.berth.bootstrap.browser.links.PageRouter;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -51,6 +53,11 @@ public final class HostPart {
             owners,
             new LedgerReclaimer(owners, core.getOutlet(), core.isTraced()));
     reclaimers.history().onWrite(() -> core.moved());
+    new LinkClicks(
+            natives,
+            core,
+            new PageRouter(natives, owners, core, reclaimers.ledger(), reclaimers.history()))
+        .begin();
     BrowserPage page =
         new BrowserPage(
             new OutletNodes(core.getOutlet(), new NodeSet(core.getResidents())),

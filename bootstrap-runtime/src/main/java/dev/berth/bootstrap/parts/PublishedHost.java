@@ -7,7 +7,6 @@ import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
-import dev.berth.bootstrap.browser.dom.FormRequest;
 import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.dom.ScrollSpots;
 import dev.berth.bootstrap.browser.dom.StandInMembers;
@@ -120,16 +119,6 @@ final class PublishedHost implements HostApi {
       spots.settle();
       transition.end();
     }
-  }
-
-  @Override
-  public String asked(JSObject event) {
-    return FormRequest.urlAsked(event);
-  }
-
-  @Override
-  public String askedTarget(JSObject event) {
-    return FormRequest.targetOf(event);
   }
 
   @Override
