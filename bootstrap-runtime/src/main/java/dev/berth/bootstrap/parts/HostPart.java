@@ -29,13 +29,16 @@ import org.teavm.jso.JSObject;
 
 /**
  * {@code bootstrap.host.js}: what a page needs only once a micro-frontend comes to it, the
- * insertion of entry points, the services of the device and the reclaimers.
+ * insertion of entry points, the services of the device and the reclaimers. When it is there,
+ * another part may call it too, with nothing: for {@link PublishedHost#focusReturning}.
  */
 public final class HostPart {
+  private static PublishedHost host;
+
   private HostPart() {}
 
   public static void main(String[] args) {
-    PartOffer.make(core -> open(Js.cast(core)));
+    PartOffer.make(core -> core == null ? host.focusReturning() : open(Js.cast(core)));
   }
 
   private static JSObject open(CoreApi core) {
@@ -77,14 +80,16 @@ public final class HostPart {
             new WebStorageArea("sessionStorage"),
             new ConfiguredRules(core),
             failure -> core.error(failure.code(), failure.explanation()));
-    return new PublishedHost(
-        page,
-        PublishedStorage.publish(core, areas, clock),
-        FilesDoor.publish(core, owners),
-        new HostDevice(core, owners),
-        reclaimers,
-        StoredData.watch(owners),
-        new SessionValues(areas, natives));
+    host =
+        new PublishedHost(
+            page,
+            PublishedStorage.publish(core, areas, clock),
+            FilesDoor.publish(core, owners),
+            new HostDevice(core, owners),
+            reclaimers,
+            StoredData.watch(owners),
+            new SessionValues(areas, natives));
+    return host;
   }
 
   private static void uncaught(CoreApi core, String what, boolean missing) {

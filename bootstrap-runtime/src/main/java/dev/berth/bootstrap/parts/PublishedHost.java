@@ -8,7 +8,6 @@ import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
 import dev.berth.bootstrap.browser.dom.Progress;
-import dev.berth.bootstrap.browser.dom.ScrollSpots;
 import dev.berth.bootstrap.browser.dom.StandInMembers;
 import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.events.PublishedEvents;
@@ -25,7 +24,6 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final Arrival arrival;
-  private final ScrollSpots spots;
   private final Transition transition;
   private final JSObject storage;
   private final HostDevice device;
@@ -46,8 +44,7 @@ final class PublishedHost implements HostApi {
       SessionValues sessionValues) {
     this.page = page;
     this.progress = new Progress(page.clock());
-    this.arrival = new Arrival(page.clock());
-    this.spots = new ScrollSpots(page.natives());
+    this.arrival = new Arrival(page.natives(), page.clock(), page.outlet().element());
     this.transition = new Transition(page.natives());
     this.storage = storage;
     this.files = files;
@@ -55,6 +52,11 @@ final class PublishedHost implements HostApi {
     this.reclaimers = reclaimers;
     this.stored = stored;
     this.sessionValues = sessionValues;
+  }
+
+  /** See {@link dev.berth.bootstrap.browser.dom.FocusSpots#returning}. */
+  JSObject focusReturning() {
+    return arrival.focus().returning();
   }
 
   @Override
@@ -106,7 +108,6 @@ final class PublishedHost implements HostApi {
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
     arrival.at(outlet, switched);
-    spots.arrive();
     transition.end();
   }
 
@@ -116,7 +117,7 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
-      spots.settle();
+      arrival.settle();
       transition.end();
     }
   }
