@@ -7,6 +7,7 @@ import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
+import dev.berth.bootstrap.browser.dom.HeldHeight;
 import dev.berth.bootstrap.browser.dom.Progress;
 import dev.berth.bootstrap.browser.dom.StandInMembers;
 import dev.berth.bootstrap.browser.dom.Transition;
@@ -25,6 +26,7 @@ final class PublishedHost implements HostApi {
   private final Progress progress;
   private final Arrival arrival;
   private final Transition transition;
+  private final HeldHeight height;
   private final JSObject storage;
   private final HostDevice device;
   private final JSObject files;
@@ -46,6 +48,7 @@ final class PublishedHost implements HostApi {
     this.progress = new Progress(page.clock());
     this.arrival = new Arrival(page.natives(), page.clock(), page.outlet().element());
     this.transition = new Transition(page.natives());
+    this.height = new HeldHeight(page.outlet().element());
     this.storage = storage;
     this.files = files;
     this.device = device;
@@ -102,11 +105,13 @@ final class PublishedHost implements HostApi {
   @Override
   public void turn(HTMLElement outlet, JSObject taken) {
     Callback task = Js.cast(taken);
+    height.hold();
     transition.begin(outlet, task);
   }
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
+    height.release();
     arrival.at(outlet, switched);
     transition.end();
   }
@@ -117,6 +122,7 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
+      height.release();
       arrival.settle();
       transition.end();
     }
