@@ -9,7 +9,6 @@ import dev.berth.bootstrap.browser.BrowserClock;
 import dev.berth.bootstrap.browser.BrowserEntryExplainer;
 import dev.berth.bootstrap.browser.BrowserFetcher;
 import dev.berth.bootstrap.browser.BrowserKinds;
-import dev.berth.bootstrap.browser.BrowserLinkClicks;
 import dev.berth.bootstrap.browser.BrowserRouteMapCheck;
 import dev.berth.bootstrap.browser.BrowserSessionStore;
 import dev.berth.bootstrap.browser.ConfigurationView;
@@ -120,9 +119,7 @@ public final class Bootstrap {
     Application application =
         new Application(navigator, stage, new HookContexts(outlet.element(), route, settings));
     berth.attach(application);
-    ApplicationShell shell =
-        new ApplicationShell(
-            session, navigator, new BrowserLinkClicks(natives, housekeeping), around);
+    ApplicationShell shell = new ApplicationShell(session, navigator, around);
     RouteMapCheck check = new BrowserRouteMapCheck(parts, events);
     Promise<Void> started =
         shell.start(

@@ -13,6 +13,12 @@ public interface CoreApi extends JSObject {
   /** Tells whether the application has anything behind a URL. */
   boolean knows(String url);
 
+  /** A link was clicked that the browser would follow: answers whether the application does. */
+  boolean clicked(String url);
+
+  /** Tells whether a link leads to another place of the micro-frontend in view. */
+  boolean staysWithin(String url);
+
   /** A script has written another address. */
   void moved();
 

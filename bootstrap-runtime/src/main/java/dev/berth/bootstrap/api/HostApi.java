@@ -54,12 +54,6 @@ public interface HostApi extends JSObject {
   /** Shows whether a page is on its way; see {@code dev.berth.bootstrap.browser.dom.Progress}. */
   void progress(boolean begins);
 
-  /** See {@code dev.berth.bootstrap.browser.dom.FormRequest}. */
-  String asked(JSObject event);
-
-  /** See {@code dev.berth.bootstrap.browser.dom.FormRequest}. */
-  String askedTarget(JSObject event);
-
   /** Arms the reclaimers. */
   void arm();
 

@@ -18,14 +18,11 @@ public final class ApplicationShell {
 
   private final UserSession session;
   private final Navigator navigator;
-  private final LinkClicks clicks;
   private final Surroundings around;
 
-  public ApplicationShell(
-      UserSession session, Navigator navigator, LinkClicks clicks, Surroundings around) {
+  public ApplicationShell(UserSession session, Navigator navigator, Surroundings around) {
     this.session = session;
     this.navigator = navigator;
-    this.clicks = clicks;
     this.around = around;
   }
 
@@ -84,7 +81,6 @@ public final class ApplicationShell {
             done -> {
               session.settle();
               navigator.open(routeMap);
-              clicks.observe(click -> navigator.clicked(click));
               around.bar().onTraverse(() -> follow());
               return Promise.done();
             });

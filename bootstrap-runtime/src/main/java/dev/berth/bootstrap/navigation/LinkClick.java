@@ -9,4 +9,9 @@ package dev.berth.bootstrap.navigation;
  *     {@code data-berth="ignore"}
  * @param url where it leads
  */
-public record LinkClick(boolean plain, boolean handled, boolean opensElsewhere, String url) {}
+public record LinkClick(boolean plain, boolean handled, boolean opensElsewhere, String url) {
+  /** Whether it is left to the browser, or to whoever has handled it, wherever it leads. */
+  public boolean isLeft() {
+    return !plain || handled || opensElsewhere;
+  }
+}

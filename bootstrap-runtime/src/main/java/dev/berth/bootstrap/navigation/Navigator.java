@@ -16,7 +16,6 @@ public final class Navigator {
   private final Stage stage;
   private final Switch pageSwitch;
   private final Surroundings around;
-  private final LinkPolicy links;
   private final VisitQueue queue = new VisitQueue(this::make, this::rest);
   private RouteFinder routes;
 
@@ -31,7 +30,6 @@ public final class Navigator {
     this.stage = stage;
     this.pageSwitch = pageSwitch;
     this.around = around;
-    this.links = new LinkPolicy(around.bar());
   }
 
   /** Opens the application's routes, or those that take their place: what is shown stays. */
@@ -123,7 +121,7 @@ public final class Navigator {
    * visit is under way it goes first, and what it leaves is looked at when it has ended.
    */
   public void moved() {
-    if (here() == null || queue.isBusy()) {
+    if (!isAtRest()) {
       return;
     }
     Address there = around.bar().current();
@@ -146,17 +144,37 @@ public final class Navigator {
     }
   }
 
-  /** Takes over the clicks that lead to another place of this application. */
-  boolean clicked(LinkClick click) {
-    if (links.leaves(click)) {
-      return false;
-    }
-    Address target = around.bar().resolve(click.url());
-    boolean taken = target != null && !links.staysInPage(target) && knows(target);
-    if (taken) {
+  /** Takes a click over from the browser, if it leads to another place of this application. */
+  public boolean clicked(String url) {
+    Address target = behind(url);
+    if (target != null) {
       visit(new Visit(target, Visit.Action.PUSH, null));
     }
-    return taken;
+    return target != null;
+  }
+
+  /** Whether a link leads to another place of what is shown, while nothing else is on its way. */
+  public boolean staysWithin(String url) {
+    Address target = behind(url);
+    return target != null
+        && isAtRest()
+        && !routes.part(arrived.address(), target, session.status());
+  }
+
+  /** The place behind a link; null when it is not ours, or one within the page that is shown. */
+  private Address behind(String url) {
+    Address target = around.bar().resolve(url);
+    return target == null || staysInPage(target) || !knows(target) ? null : target;
+  }
+
+  /** Whether an address differs from that of the page by its fragment only, as browsers see it. */
+  private boolean staysInPage(Address target) {
+    return !target.hash().isEmpty()
+        && target.withoutHash().equals(around.bar().current().withoutHash());
+  }
+
+  private boolean isAtRest() {
+    return here() != null && !queue.isBusy();
   }
 
   /** Whether the application has anything behind a URL. */
@@ -166,7 +184,7 @@ public final class Navigator {
   }
 
   private boolean knows(Address target) {
-    return routes.knows(target, session.status());
+    return routes != null && routes.knows(target, session.status());
   }
 
   private Promise<Void> make(Visit visit) {

@@ -14,6 +14,8 @@ import dev.berth.bootstrap.browser.dom.OutletNodes;
 import dev.berth.bootstrap.browser.insertion.BrowserPage;
 import dev.berth.bootstrap.browser.insertion.EntryMarkup;
 import dev.berth.bootstrap.browser.insertion.ScriptPlans;
+import dev.berth.bootstrap.browser.links.LinkClicks;
+import dev.berth.bootstrap.browser.links.PageRouter;
 import dev.berth.bootstrap.browser.ownership.Owners;
 import dev.berth.bootstrap.browser.reclaim.LedgerReclaimer;
 import dev.berth.bootstrap.browser.reclaim.StoredData;
@@ -27,13 +29,16 @@ import org.teavm.jso.JSObject;
 
 /**
  * {@code bootstrap.host.js}: what a page needs only once a micro-frontend comes to it, the
- * insertion of entry points, the services of the device and the reclaimers.
+ * insertion of entry points, the services of the device and the reclaimers. When it is there,
+ * another part may call it too, with nothing: for {@link PublishedHost#focusReturning}.
  */
 public final class HostPart {
+  private static PublishedHost host;
+
   private HostPart() {}
 
   public static void main(String[] args) {
-    PartOffer.make(core -> open(Js.cast(core)));
+    PartOffer.make(core -> core == null ? host.focusReturning() : open(Js.cast(core)));
   }
 
   private static JSObject open(CoreApi core) {
@@ -51,6 +56,11 @@ public final class HostPart {
             owners,
             new LedgerReclaimer(owners, core.getOutlet(), core.isTraced()));
     reclaimers.history().onWrite(() -> core.moved());
+    new LinkClicks(
+            natives,
+            core,
+            new PageRouter(natives, owners, core, reclaimers.ledger(), reclaimers.history()))
+        .begin();
     BrowserPage page =
         new BrowserPage(
             new OutletNodes(core.getOutlet(), new NodeSet(core.getResidents())),
@@ -70,14 +80,16 @@ public final class HostPart {
             new WebStorageArea("sessionStorage"),
             new ConfiguredRules(core),
             failure -> core.error(failure.code(), failure.explanation()));
-    return new PublishedHost(
-        page,
-        PublishedStorage.publish(core, areas, clock),
-        FilesDoor.publish(core, owners),
-        new HostDevice(core, owners),
-        reclaimers,
-        StoredData.watch(owners),
-        new SessionValues(areas, natives));
+    host =
+        new PublishedHost(
+            page,
+            PublishedStorage.publish(core, areas, clock),
+            FilesDoor.publish(core, owners),
+            new HostDevice(core, owners),
+            reclaimers,
+            StoredData.watch(owners),
+            new SessionValues(areas, natives));
+    return host;
   }
 
   private static void uncaught(CoreApi core, String what, boolean missing) {

@@ -65,6 +65,16 @@ public final class PublishedCore implements CoreApi {
   }
 
   @Override
+  public boolean clicked(String url) {
+    return application.navigator().clicked(url);
+  }
+
+  @Override
+  public boolean staysWithin(String url) {
+    return application.navigator().staysWithin(url);
+  }
+
+  @Override
   public void moved() {
     application.navigator().moved();
   }

@@ -7,9 +7,8 @@ import dev.berth.bootstrap.browser.BodyReader;
 import dev.berth.bootstrap.browser.Callback;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.dom.Arrival;
-import dev.berth.bootstrap.browser.dom.FormRequest;
+import dev.berth.bootstrap.browser.dom.HeldHeight;
 import dev.berth.bootstrap.browser.dom.Progress;
-import dev.berth.bootstrap.browser.dom.ScrollSpots;
 import dev.berth.bootstrap.browser.dom.StandInMembers;
 import dev.berth.bootstrap.browser.dom.Transition;
 import dev.berth.bootstrap.browser.events.PublishedEvents;
@@ -26,8 +25,8 @@ final class PublishedHost implements HostApi {
   private final BrowserPage page;
   private final Progress progress;
   private final Arrival arrival;
-  private final ScrollSpots spots;
   private final Transition transition;
+  private final HeldHeight height;
   private final JSObject storage;
   private final HostDevice device;
   private final JSObject files;
@@ -47,15 +46,20 @@ final class PublishedHost implements HostApi {
       SessionValues sessionValues) {
     this.page = page;
     this.progress = new Progress(page.clock());
-    this.arrival = new Arrival(page.clock());
-    this.spots = new ScrollSpots(page.natives());
+    this.arrival = new Arrival(page.natives(), page.clock(), page.outlet().element());
     this.transition = new Transition(page.natives());
+    this.height = new HeldHeight(page.outlet().element());
     this.storage = storage;
     this.files = files;
     this.device = device;
     this.reclaimers = reclaimers;
     this.stored = stored;
     this.sessionValues = sessionValues;
+  }
+
+  /** See {@link dev.berth.bootstrap.browser.dom.FocusSpots#returning}. */
+  JSObject focusReturning() {
+    return arrival.focus().returning();
   }
 
   @Override
@@ -101,13 +105,14 @@ final class PublishedHost implements HostApi {
   @Override
   public void turn(HTMLElement outlet, JSObject taken) {
     Callback task = Js.cast(taken);
+    height.hold();
     transition.begin(outlet, task);
   }
 
   @Override
   public void arrive(HTMLElement outlet, boolean switched) {
+    height.release();
     arrival.at(outlet, switched);
-    spots.arrive();
     transition.end();
   }
 
@@ -117,19 +122,10 @@ final class PublishedHost implements HostApi {
       progress.begin();
     } else {
       progress.end();
-      spots.settle();
+      height.release();
+      arrival.settle();
       transition.end();
     }
-  }
-
-  @Override
-  public String asked(JSObject event) {
-    return FormRequest.urlAsked(event);
-  }
-
-  @Override
-  public String askedTarget(JSObject event) {
-    return FormRequest.targetOf(event);
   }
 
   @Override

@@ -1,22 +1,19 @@
 package dev.berth.bootstrap.fakes;
 
 import dev.berth.bootstrap.navigation.LinkClick;
-import dev.berth.bootstrap.navigation.LinkClicks;
-import java.util.ArrayList;
-import java.util.List;
+import dev.berth.bootstrap.navigation.Navigator;
 
 /** Clicks on links, made by a test. */
-public final class HandMadeClicks implements LinkClicks {
-  private final List<Listener> listeners = new ArrayList<>();
+public final class HandMadeClicks {
+  private final Navigator navigator;
 
-  @Override
-  public void observe(Listener listener) {
-    listeners.add(listener);
+  HandMadeClicks(Navigator navigator) {
+    this.navigator = navigator;
   }
 
-  /** Clicks a link; true when somebody took the click over from the browser. */
+  /** Clicks a link; true when the click was taken over from the browser. */
   public boolean click(LinkClick click) {
-    return listeners.stream().filter(listener -> listener.clicked(click)).count() > 0;
+    return !click.isLeft() && navigator.clicked(click.url());
   }
 
   /** Clicks a plain link to a URL, as a user does most of the time. */

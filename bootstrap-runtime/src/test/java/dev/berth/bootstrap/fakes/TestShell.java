@@ -28,12 +28,12 @@ public final class TestShell {
   public final ShellPage page = new ShellPage(journal);
   public final ScriptedLife life = new ScriptedLife(new Journal());
   public final RecordingAudience audience = new RecordingAudience(journal);
-  public final HandMadeClicks clicks = new HandMadeClicks();
   public final InMemorySessionStore store = new InMemorySessionStore();
   public final UserSession session = new UserSession(store, clock);
   public final TabHistory tab;
   public final Stage stage;
   public final Navigator navigator;
+  public final HandMadeClicks clicks;
   public final ApplicationShell shell;
 
   /** What the servers have now, whatever the browser has kept. */
@@ -58,7 +58,8 @@ public final class TestShell {
     Switch pageSwitch = new Switch(loader, new FetchedAhead(loader, clock), stage, around);
     navigator = new Navigator(session, stage, pageSwitch, around);
     redeployment = new Redeployment(servers, stage, navigator, clock);
-    shell = new ApplicationShell(session, navigator, clicks, around);
+    clicks = new HandMadeClicks(navigator);
+    shell = new ApplicationShell(session, navigator, around);
     network.always(ScriptedFetcher.Request::answersWithPage);
   }
 

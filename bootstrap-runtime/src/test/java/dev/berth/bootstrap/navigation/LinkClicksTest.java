@@ -2,6 +2,7 @@ package dev.berth.bootstrap.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.berth.bootstrap.fakes.ScriptedFetcher;
 import dev.berth.bootstrap.fakes.TestShell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,42 @@ class LinkClicksTest {
 
     assertThat(shell.page.shown()).isEqualTo("auth");
     assertThat(shell.tab.urls()).containsExactly("/help?x=1", "/account");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "/help, true",
+    "/help/returns, true",
+    "/help?x=2#fees, true",
+    // a place within the page needs nobody
+    "/help?x=1#fees, false",
+    // other micro-frontends, here or beyond a redirect
+    "/account, false",
+    "/catalogue, false",
+    // places of others
+    "/nowhere, false",
+    "https://elsewhere.example/help, false"
+  })
+  void aLinkStaysWithinWhatIsShownWhenThatServesItsPlace(String url, boolean expected) {
+    assertThat(shell.navigator.staysWithin(url)).isEqualTo(expected);
+  }
+
+  @Test
+  void noLinkStaysWithinWhatAVisitUnderWayIsAboutToReplace() {
+    shell.network.letsRequestsWait();
+
+    shell.push("/account");
+
+    assertThat(shell.navigator.staysWithin("/help/returns")).isFalse();
+  }
+
+  @Test
+  void noLinkStaysWithinAnErrorView() {
+    shell.network.always(ScriptedFetcher.Request::breaksOff);
+
+    shell.push("/account");
+
+    assertThat(shell.navigator.staysWithin("/account/sign-in")).isFalse();
   }
 
   private Decision decisionOn(LinkClick click) {

@@ -2,10 +2,11 @@ package dev.berth.bootstrap.browser.dom;
 
 import dev.berth.bootstrap.async.Clock;
 import dev.berth.bootstrap.browser.Announcer;
+import dev.berth.bootstrap.browser.NativeGlobals;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What a browser does when a page has come: target, focus, announcement. */
+/** What a browser does when a page has come: target, focus, announcement, scroll position. */
 public final class Arrival {
   /** A heading that comes with data is waited for that often, and so long each time. */
   private static final int MOST_LOOKS = 10;
@@ -13,10 +14,21 @@ public final class Arrival {
   private static final int LOOK_MILLIS = 100;
 
   private final Clock clock;
+  private final Traversal traversal;
+  private final ScrollSpots scroll;
+  private final FocusSpots focus;
   private Runnable stop = () -> {};
 
-  public Arrival(Clock clock) {
+  public Arrival(NativeGlobals natives, Clock clock, HTMLElement outlet) {
     this.clock = clock;
+    this.traversal = Traversal.begin(natives);
+    this.scroll = new ScrollSpots(natives, traversal);
+    this.focus = new FocusSpots(natives, clock, outlet, traversal);
+  }
+
+  /** Where the focus was at each entry of the history. */
+  public FocusSpots focus() {
+    return focus;
   }
 
   /**
@@ -27,18 +39,27 @@ public final class Arrival {
   public void at(HTMLElement outlet, boolean switched) {
     showTarget(outlet);
     if (switched) {
-      focusHeading(outlet, MOST_LOOKS);
+      if (!traversal.isGoing() || !focus.giveBack()) {
+        focusHeading(outlet, MOST_LOOKS);
+      }
       Announcer.announce(title());
     }
+    scroll.arrive();
+  }
+
+  /** What the user has gone to is there, or will not come. */
+  public void settle() {
+    traversal.setGoing(false);
   }
 
   /** The page leaves: a heading that comes now is not its own. */
   public void end() {
     stop.run();
+    focus.end();
   }
 
   private void focusHeading(HTMLElement outlet, int looks) {
-    end();
+    stop.run();
     if (focusHeading(outlet) && looks > 0) {
       stop = clock.after(LOOK_MILLIS, () -> focusHeading(outlet, looks - 1));
     }

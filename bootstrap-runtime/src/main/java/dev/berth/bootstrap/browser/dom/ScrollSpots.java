@@ -9,39 +9,31 @@ import org.teavm.jso.JSObject;
  * there; so it is done again when the page has come, for one that the user has gone back or forward
  * to, or loaded again.
  */
-public final class ScrollSpots {
+final class ScrollSpots {
   private final JSObject spots;
 
-  /** Begins to look, for the life of the page; the first page may be one that was reloaded. */
-  public ScrollSpots(NativeGlobals natives) {
-    spots = begin(natives);
+  /** Begins to look, for the life of the page. */
+  ScrollSpots(NativeGlobals natives, Traversal traversal) {
+    spots = begin(natives, traversal);
   }
 
   /** A page is there. */
-  public void arrive() {
+  void arrive() {
     restore(spots);
-  }
-
-  /** What the user has gone to is there, or will not come. */
-  public void settle() {
-    settle(spots);
   }
 
   /** Noted while the page at the entry is the one that is scrolled. */
   @JSBody(
-      params = "natives",
+      params = {"natives", "traversal"},
       script =
-          "var name_='berth:scroll',self_={natives:natives,going:1,seen:{},key:function(){"
-              + "return window.navigation&&navigation.currentEntry?navigation.currentEntry.key"
-              + ":location.href}};"
+          "var name_='berth:scroll',self_={natives:natives,way:traversal,seen:{},key:traversal.key};"
               + "try{self_.seen=JSON.parse(sessionStorage.getItem(name_))||{}}catch(error_){}"
               + "natives.listen(window,'scroll',function(){"
-              + "if(!self_.going)self_.seen[self_.key()]=[scrollX,scrollY]});"
-              + "natives.listen(window,'popstate',function(){self_.going=1});"
+              + "if(!traversal.going)self_.seen[self_.key()]=[scrollX,scrollY]});"
               + "natives.listen(window,'pagehide',function(){"
-              + "try{sessionStorage.setItem(name_,JSON.stringify(self_.seen))}catch(error_){}});"
-              + "return self_")
-  private static native JSObject begin(NativeGlobals natives);
+              + "try{sessionStorage.setItem(name_,JSON.stringify(self_.seen))}catch(error_){}});return"
+              + " self_")
+  private static native JSObject begin(NativeGlobals natives, Traversal traversal);
 
   /** A page that grows as its data come is given a second; one that scrolls by itself is left. */
   @JSBody(
@@ -51,9 +43,6 @@ public final class ScrollSpots {
               + "if(spots.key()!=key_||scrollY!=last_)return;scrollTo(spot_[0],spot_[1]);"
               + "last_=scrollY;if(Math.abs(last_-spot_[1])>1&&left_--)"
               + "spots.natives.setTimeout(look_,100)};"
-              + "if(spots.going&&spot_&&history.scrollRestoration!='manual')look_()")
+              + "if(spots.way.going&&spot_&&history.scrollRestoration!='manual')look_()")
   private static native void restore(JSObject spots);
-
-  @JSBody(params = "spots", script = "spots.going=0")
-  private static native void settle(JSObject spots);
 }

@@ -71,6 +71,9 @@ abstract class Ledger implements JSObject {
   @JSBody(script = "this.waits=0")
   native void told();
 
+  /** Whether there is a listener for a type of event of a target that is no node of the outlet. */
+  abstract boolean hears(JSObject target, String type);
+
   /** Takes everything back, the latest first, and lets nothing more in. */
   abstract void settle();
 

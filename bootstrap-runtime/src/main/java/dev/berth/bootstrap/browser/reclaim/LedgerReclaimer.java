@@ -60,6 +60,11 @@ public final class LedgerReclaimer implements Reclaimer {
     ledger.told();
   }
 
+  /** Whether the micro-frontend listens to a type of event of a target that outlives it. */
+  public boolean hears(JSObject target, String type) {
+    return ledger != null && ledger.hears(target, type);
+  }
+
   /** See {@link Ledger#obstacle}. */
   public String obstacle() {
     return ledger.obstacle();

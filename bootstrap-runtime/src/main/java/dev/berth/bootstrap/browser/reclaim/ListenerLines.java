@@ -57,6 +57,8 @@ final class ListenerLines {
               + "if(calls_.get(call_)===kept_)calls_.delete(call_)},{once:true})};"
               + "ledger.unheard=function(target_,type_,call_,how_){if(known_.has(target_))"
               + "calls_of_(target_,key_(type_,how_)).delete(call_)};"
+              + "ledger.hears=function(target_,type_){return calls_of_(target_,'true'+type_).size"
+              + "+calls_of_(target_,'false'+type_).size>0};"
               + "ledger.over=function(call_,event_){var target_=event_&&event_.currentTarget;"
               + "if(known_.has(target_))['true','false'].some(function(side_,rank_){"
               + "var calls_=calls_of_(target_,side_.concat(event_.type)),kept_=calls_.get(call_);"

@@ -1,7 +1,6 @@
 package dev.berth.bootstrap.browser.spatial;
 
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.browser.NativeGlobals;
 import dev.berth.bootstrap.spatial.Box;
 import dev.berth.bootstrap.spatial.Nearest;
 import dev.berth.bootstrap.spatial.Way;
@@ -23,9 +22,8 @@ public final class SpatialNavigation {
   /**
    * Begins, for the life of the page. The shell is asked last, so a page can use the keys itself.
    */
-  public static void begin(NativeGlobals natives) {
+  public static void begin() {
     listen(key -> move(wayOf(Js.text(key, "name"))));
-    FocusMemory.begin(natives);
   }
 
   private static Way wayOf(String name) {

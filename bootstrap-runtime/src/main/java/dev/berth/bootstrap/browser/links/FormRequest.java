@@ -1,10 +1,10 @@
-package dev.berth.bootstrap.browser.dom;
+package dev.berth.bootstrap.browser.links;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** What a form that is sent asks for. */
-public final class FormRequest {
+final class FormRequest {
   private FormRequest() {}
 
   /** The address that a form leads to; empty when it sends something instead. */
@@ -19,7 +19,7 @@ public final class FormRequest {
               + "data_=new FormData(form_);"
               + "if(pressed_&&pressed_.name)data_.append(pressed_.name,pressed_.value);"
               + "url_.search=new URLSearchParams(data_);return url_.href}catch(error_){return ''}")
-  public static native String urlAsked(JSObject event);
+  static native String urlAsked(JSObject event);
 
   /** The window that it is to open in, as it is written; null for none. */
   @JSBody(
@@ -27,5 +27,5 @@ public final class FormRequest {
       script =
           "var pressed_=event.submitter;return pressed_&&pressed_.getAttribute('formtarget')"
               + "||event.target.getAttribute('target')")
-  public static native String targetOf(JSObject event);
+  static native String targetOf(JSObject event);
 }
