@@ -56,3 +56,33 @@ berth.events.on('anything', (detail: unknown) => detail, { signal: new AbortCont
 berth.events.once('berth:session', ({ status }) => status.length);
 const unopposed: boolean = berth.events.emit('cart:changed', { count: 3 }, { retain: true });
 berth.events.emit('anything');
+
+// The device, whatever it is.
+const { platform } = berth;
+const device: 'browser' | 'tizen' | 'webos' | 'androidtv' | 'xbox' | 'playstation' | 'hbbtv' = platform.name;
+const couch: boolean = platform.kind === 'tv' || platform.kind === 'console';
+const about: string = platform.info.model + platform.info.firmware + platform.info.engine + platform.info.version;
+const pixels: number = platform.info.panel.width * platform.info.panel.height;
+const thrifty: boolean = platform.info.memory === 'small' && !platform.info.emulated;
+const { exit, gamepad, keepAwake, keyRegistration, keyboard, keys, launch, network, pointer, suspend } =
+  platform.capabilities;
+const all: boolean[] = [
+  exit, gamepad, keepAwake, keyRegistration, keyboard, keys, launch, network, pointer, suspend,
+];
+
+const wired: boolean = platform.network.online && platform.network.type === 'ethernet';
+const offline: () => void = platform.network.on(({ online, type }) => online || type === 'none');
+const unseen: () => void = platform.visibility.on(state => state === 'suspended' || state === 'hidden');
+const seen: boolean = platform.visibility.state === 'visible';
+platform.keys.on('playPause', ({ name, repeat }) => name.length > 0 && !repeat);
+platform.keys.on(['play', 'pause'] as const, key => key.name === 'play');
+platform.keys.on(null, () => {});
+const deaf: () => void = platform.keys.on(key => key.repeat);
+const typing: () => void = platform.keyboard.on(visible => !visible);
+const shown: boolean = platform.keyboard.visible;
+const match: unknown = platform.launch.parameters['match'];
+const again: () => void = platform.launch.on(parameters => parameters['match']);
+
+platform.media().then(({ codecs, drm, hdr }) => (codecs.hevc || codecs.dolbyVision) && drm.playready && hdr);
+platform.keepAwake().then(release => release());
+platform.exit().catch((failure: { code: string }) => failure.code === 'PLATFORM_UNSUPPORTED');

@@ -53,3 +53,43 @@ berth.events.emit('berth:mounted', { mfe: 'home', remount: false });
 berth.events.on('anything', detail => detail.count);
 // @ts-expect-error there is no such option
 berth.events.on('anything', () => {}, { passive: true });
+// @ts-expect-error there is no such platform
+const roku: boolean = berth.platform.name === 'roku';
+// @ts-expect-error nor such a kind
+const watch: boolean = berth.platform.kind === 'watch';
+// @ts-expect-error what a device is cannot be changed
+berth.platform.info.model = 'other';
+// @ts-expect-error a class of memory is no number
+const gigabytes: number = berth.platform.info.memory;
+// @ts-expect-error there is no such capability
+berth.platform.capabilities.fly;
+// @ts-expect-error a capability is no function
+berth.platform.capabilities.exit();
+// @ts-expect-error there is no such connection
+const fax: boolean = berth.platform.network.type === 'fax';
+// @ts-expect-error whether there is one is told, not set
+berth.platform.network.online = true;
+// @ts-expect-error the network is given whole
+berth.platform.network.on((type: string) => type);
+// @ts-expect-error there is no such state
+berth.platform.visibility.on(state => state === 'frozen');
+// @ts-expect-error a key is no text
+berth.platform.keys.on('enter', (key: string) => key);
+// @ts-expect-error keys are named by texts
+berth.platform.keys.on(13, () => true);
+// @ts-expect-error a key has no code
+berth.platform.keys.on(key => key.keyCode);
+// @ts-expect-error there is no keyboard to be shown
+berth.platform.keyboard.show();
+// @ts-expect-error whether it is there is no text
+berth.platform.keyboard.on((visible: string) => visible);
+// @ts-expect-error parameters are read-only
+berth.platform.launch.parameters['match'] = '7';
+// @ts-expect-error a parameter may be anything
+const started: string = berth.platform.launch.parameters['match'];
+// @ts-expect-error there is no such codec
+berth.platform.media().then(media => media.codecs.theora);
+// @ts-expect-error what gives up again comes with the promise
+berth.platform.keepAwake()();
+// @ts-expect-error leaving takes no question
+berth.platform.exit('Really?');

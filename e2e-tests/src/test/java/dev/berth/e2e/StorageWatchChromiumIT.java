@@ -29,8 +29,13 @@ class StorageWatchChromiumIT {
   private static final String WATCHING =
       "outside.watch = berth.storage.shared.watch('volume', value => outside.heard.push(value));";
 
-  /** Tasks that were begun before have been. */
-  private static final String SETTLED = "new Promise(done => setTimeout(done, 20))";
+  /** Watches are told in the order of their beginning: those before this one have been. */
+  private static final String SETTLED =
+      """
+      new Promise(done => {
+        const stop = berth.storage.watch('last', () => { stop(); done() });
+        berth.storage.set('last', performance.now());
+      })""";
 
   @RegisterExtension final FixtureServer server = new FixtureServer();
 

@@ -1,19 +1,40 @@
 package dev.berth.bootstrap.platform;
 
 /**
- * The table of the platforms.
+ * The table of the platforms. What stands behind each code, and which are assumptions, says {@code
+ * docs/guides/platforms.md} under "Sources".
  *
  * @see <a
  *     href="https://developer.samsung.com/smarttv/develop/guides/user-interaction/remote-control.html">
  *     Samsung, remote control</a>
- * @see <a href="https://webostv.developer.lge.com/develop/guides/remote-control">LG, remote
- *     control</a>
- * @see <a href="https://developer.hbbtv.org/tutorials/interaction-with-the-remote-control/">HbbTV,
- *     interaction with the remote control</a>
- * @see <a href="https://developer.android.com/training/tv/start/controllers">Android TV,
- *     controllers</a>
- * @see <a href="https://learn.microsoft.com/windows/uwp/ui-input/gamepad-and-remote-interactions">
- *     Xbox, gamepad and remote control</a>
+ * @see <a
+ *     href="https://developer.samsung.com/smarttv/develop/guides/fundamentals/terminating-applications.html">
+ *     Samsung, key for return; that of exit must not be registered</a>
+ * @see <a
+ *     href="https://github.com/tom-win87/tizen-demo-1/blob/385675e01f47198cfb3a6ec3610fdb25f2683977/js/utils.js">
+ *     Samsung televisions, names and codes of all keys</a>
+ * @see <a href="https://webostv.developer.lge.com/develop/guides/magic-remote">LG, remote
+ *     controls</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-keyset-class/">
+ *     HbbTV, Keyset</a>
+ * @see <a
+ *     href="https://github.com/HbbTV-Association/ReferenceApplication/blob/959803a4df9c6c71a725deff1a3f7248f557785a/src/keycodes.js">
+ *     HbbTV Association, codes of keys</a>
+ * @see <a
+ *     href="https://github.com/chromium/chromium/blob/4e46b76db0df2b2579602297d457c41298ea0476/ui/events/keycodes/keyboard_code_conversion_android.cc">
+ *     Chromium, keys of Android</a>
+ * @see <a
+ *     href="https://www.developer.amazon.com/docs/fire-tv/supporting-controllers-in-web-apps.html">
+ *     Amazon, keys of a Fire TV in web applications</a>
+ * @see <a
+ *     href="https://github.com/MicrosoftDocs/winrt-api/blob/1d5ba9427010cb20642fd4ca248d592f16063633/windows.system/virtualkey.md">
+ *     Microsoft, VirtualKey</a>
+ * @see <a
+ *     href="https://github.com/jellyfin/jellyfin-web/blob/00f9ebbc868fff1ba552c8d14f9bc86e65c82d45/src/scripts/keyboardNavigation.js">
+ *     Jellyfin, keys of a WebView2 on an Xbox</a>
+ * @see <a href="https://github.com/joseirrazabal/boilerplate-react">keys of a PlayStation 4, {@code
+ *     src/devices/ps4/index.js}</a>
  */
 public final class DeviceProfiles {
   private static final String MEDIUM = "medium";
@@ -26,7 +47,7 @@ public final class DeviceProfiles {
       new DeviceProfile(
           "tv",
           Pairs.read(
-                  "10009 back 10182 exit 10252 playPause 10232 previous 10233 next 18 menu "
+                  "10009 back 10252 playPause 10232 previous 10233 next 10133 menu "
                       + "10221 subtitles")
               .or(KeyNames.CODES),
           Pairs.read(
@@ -35,7 +56,7 @@ public final class DeviceProfiles {
                       + "next MediaTrackNext previous MediaTrackPrevious record MediaRecord "
                       + "red ColorF0Red green ColorF1Green yellow ColorF2Yellow "
                       + "blue ColorF3Blue channelUp ChannelUp channelDown ChannelDown info Info "
-                      + "menu Menu guide Guide exit Exit subtitles Caption")
+                      + "menu Menu guide Guide subtitles Caption")
               .or(
                   Pairs.read(
                       "volumeUp VolumeUp volumeDown VolumeDown mute VolumeMute 0 0 1 1 2 2 "
@@ -46,7 +67,7 @@ public final class DeviceProfiles {
   private static final DeviceProfile WEBOS =
       new DeviceProfile(
           "tv",
-          Pairs.read("461 back 33 channelUp 34 channelDown 1001 exit").or(KeyNames.CODES),
+          Pairs.read("461 back 33 channelUp 34 channelDown").or(KeyNames.CODES),
           NONE,
           ExitManners.GOES,
           MEDIUM);
@@ -55,8 +76,8 @@ public final class DeviceProfiles {
       new DeviceProfile(
           "tv",
           Pairs.read(
-                  "166 back 179 playPause 178 stop 227 rewind 228 forward 176 next "
-                      + "177 previous 23 enter 93 menu")
+                  "166 back 4 back 179 playPause 178 stop 227 rewind 228 forward 176 next "
+                      + "177 previous")
               .or(KeyNames.CODES),
           NONE,
           ExitManners.GOES,
@@ -69,6 +90,7 @@ public final class DeviceProfiles {
                   "195 enter 196 back 166 back 197 playPause 198 guide 199 channelUp "
                       + "200 channelDown 201 rewind 202 forward 203 up 204 down 205 left "
                       + "206 right 207 menu 208 info 211 up 212 down 213 right 214 left "
+                      + "138 up 139 down 140 left 141 right 142 enter 143 back 137 menu 27 back "
                       + "179 playPause 178 stop 176 next 177 previous")
               .or(KeyNames.CODES),
           NONE,
@@ -77,7 +99,11 @@ public final class DeviceProfiles {
 
   private static final DeviceProfile PLAYSTATION =
       new DeviceProfile(
-          "console", Pairs.read("27 back").or(KeyNames.CODES), NONE, ExitManners.STAYS, MEDIUM);
+          "console",
+          Pairs.read("8 back 27 back").or(KeyNames.CODES),
+          NONE,
+          ExitManners.STAYS,
+          MEDIUM);
 
   private static final DeviceProfile HBBTV =
       new DeviceProfile(

@@ -25,7 +25,10 @@ public final class KeyNames {
                       + "AudioVolumeDown volumeDown AudioVolumeMute mute 0 0 1 1 2 2 3 3 4 4 "
                       + "5 5 6 6 7 7 8 8 9 9"));
 
-  /** By the {@code keyCode} of an event, as televisions of several makers have it. */
+  /**
+   * By the {@code keyCode} of an event, as televisions of several makers have it. What the track
+   * keys have, 424 and 425, is an assumption: no document of a maker says it.
+   */
   static final Pairs CODES =
       Pairs.read(
           "13 enter 19 pause 37 left 38 up 39 right 40 down 403 red 404 green "
@@ -49,21 +52,5 @@ public final class KeyNames {
   public static String of(String key, int code, Pairs codes) {
     String named = STANDARD.of(key);
     return named.isEmpty() ? codes.of("" + code) : named;
-  }
-
-  /**
-   * The code of a key; 0 when the device has no such key.
-   *
-   * @param codes the device's own table by {@code keyCode}
-   */
-  public static int codeOf(String name, Pairs codes) {
-    Pairs both = codes.or(CODES);
-    Vec<String> numbers = both.keys();
-    for (int i = 0; i < numbers.size(); i++) {
-      if (both.of(numbers.get(i)).equals(name)) {
-        return Digits.number(numbers.get(i));
-      }
-    }
-    return 0;
   }
 }

@@ -5,8 +5,9 @@ import dev.berth.collections.Vec;
 /**
  * The key set of a hybrid television: a bit for each group of keys.
  *
- * @see <a href="https://developer.hbbtv.org/tutorials/interaction-with-the-remote-control/">HbbTV,
- *     interaction with the remote control</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-keyset-class/">
+ *     HbbTV, Keyset</a>
  */
 public final class KeySet {
   private KeySet() {}

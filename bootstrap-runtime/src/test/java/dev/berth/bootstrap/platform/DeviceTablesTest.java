@@ -3,6 +3,8 @@ package dev.berth.bootstrap.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.berth.collections.Vec;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +16,17 @@ class DeviceTablesTest {
   @CsvSource({
     "tizen, '', 10009, back",
     "tizen, '', 10252, playPause",
+    "tizen, '', 10133, menu",
     "webos, '', 461, back",
     "webos, '', 403, red",
     "androidtv, MediaPlayPause, 0, playPause",
     "androidtv, GoBack, 0, back",
     "xbox, '', 196, back",
+    "androidtv, '', 4, back",
+    "androidtv, MediaPause, 179, pause",
     "xbox, '', 203, up",
+    "xbox, '', 27, back",
+    "playstation, '', 8, back",
     "hbbtv, '', 415, play",
     "playstation, ArrowLeft, 37, left",
     "browser, '', 10009, ''",
@@ -34,12 +41,38 @@ class DeviceTablesTest {
   @ValueSource(strings = {"tizen", "webos", "androidtv", "xbox", "playstation", "hbbtv"})
   void allNamesOfATableAreNamesOfTheReference(String platform) {
     DeviceProfile profile = DeviceProfiles.of(platform);
-    Vec<String> named = profile.codes().values();
-    for (int i = 0; i < named.size(); i++) {
-      assertThat(KeyNames.all().contains(named.get(i))).as(named.get(i)).isTrue();
-      int code = KeyNames.codeOf(named.get(i), profile.codes());
-      assertThat(KeyNames.of("", code, profile.codes())).isEqualTo(named.get(i));
-    }
+
+    assertThat(all(KeyNames.all()))
+        .containsAll(all(profile.codes().values()))
+        .containsAll(all(profile.registrations().keys()))
+        .containsAll(all(RemoteControl.codes(platform).keys()))
+        .containsAll(all(RemoteControl.keys(platform).keys()));
+  }
+
+  /** Two tables, which must agree: the one that emulation sends, and the one that names keys. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tizen", "webos", "androidtv", "xbox", "playstation", "hbbtv"})
+  void aKeyOfARemoteControlHasTheNameThatItIsPressedBy(String platform) {
+    Pairs codes = RemoteControl.codes(platform);
+    Pairs keys = RemoteControl.keys(platform);
+
+    assertThat(all(codes.or(keys).keys()))
+        .isNotEmpty()
+        .filteredOn(name -> !(platform.equals("tizen") && name.equals("exit")))
+        .allSatisfy(
+            name ->
+                assertThat(
+                        KeyNames.of(
+                            keys.of(name),
+                            Digits.number(codes.of(name)),
+                            DeviceProfiles.of(platform).codes()))
+                    .isEqualTo(name));
+  }
+
+  /** Who holds it wants to leave, and Samsung forbids to take it. */
+  @Test
+  void theKeyForLeavingIsLeftToASamsungTelevision() {
+    assertThat(DeviceProfiles.of("tizen").registrations().of("exit")).isEmpty();
   }
 
   @ParameterizedTest
@@ -134,5 +167,9 @@ class DeviceTablesTest {
     assertThat(held.at(9000, "Enter")).isEmpty();
     assertThat(held.at(9001, "")).isEmpty();
     assertThat(held.at(9002, "Enter")).isEqualTo("Enter");
+  }
+
+  private static List<String> all(Vec<String> texts) {
+    return IntStream.range(0, texts.size()).mapToObj(texts::get).toList();
   }
 }

@@ -1,8 +1,15 @@
 package dev.berth.build.api;
 
-/** How users name what Java calls {@code SessionApi#signIn}: {@code berth.session.signIn}. */
+import java.util.Locale;
+
+/**
+ * How users name what Java calls {@code SessionApi#signIn}: {@code berth.session.signIn}. A service
+ * within a service is named after both, as {@code PlatformKeysApi} is for {@code
+ * berth.platform.keys}.
+ */
 final class ApiPath {
   private static final String ROOT = "berth";
+  private static final String SERVICE = "Api";
 
   private ApiPath() {}
 
@@ -17,9 +24,15 @@ final class ApiPath {
     if (javaName.equals("BerthApi")) {
       return ROOT;
     }
-    return javaName.endsWith("Api")
-        ? ROOT + "." + decapitalised(javaName.substring(0, javaName.length() - "Api".length()))
-        : javaName;
+    return javaName.endsWith(SERVICE) ? ROOT + path(javaName) : javaName;
+  }
+
+  /** A point before each word, that of the service left out. */
+  private static String path(String javaName) {
+    return javaName
+        .substring(0, javaName.length() - SERVICE.length())
+        .replaceAll("(?=[A-Z])", ".")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What JavaScript calls a method of Java. */

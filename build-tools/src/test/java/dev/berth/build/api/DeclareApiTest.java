@@ -117,6 +117,56 @@ class DeclareApiTest {
   }
 
   @Test
+  void aServiceWithinAServiceHasASectionOfItsOwnBelowThatOfTheOuterOne() throws IOException {
+    member("/** The device. */ @JSProperty @Ts(\"Platform\") JSObject getPlatform();");
+    write(
+        "api/PlatformApi.java",
+        """
+        /** The device, the same on all. */
+        @Ts("Platform")
+        interface PlatformApi {
+          /** Its name. */
+          @JSProperty String getName();
+
+          /** Its keys. */
+          @JSProperty @Ts("Keys") JSObject getKeys();
+
+          /** Ends it; see {@link PlatformKeysApi#on}. */
+          void exit();
+        }
+        """);
+    write(
+        "api/PlatformKeysApi.java",
+        """
+        /** Keys, whatever the device. */
+        @Ts("Keys")
+        interface PlatformKeysApi {
+          /** Whether there are any. */
+          @JSProperty boolean isThere();
+
+          /** Listens.
+           * @param name of the key
+           */
+          void on(String name);
+        }
+        """);
+
+    assertThat(DeclareApi.reference(sources, PAGE))
+        .containsSubsequence(
+            "### berth.platform\n\nThe device, the same on all.",
+            "| `name` | `string` | Its name. |\n| `keys` | `Keys` | Its keys. |",
+            "#### berth.platform.keys\n\nKeys, whatever the device.",
+            "| `there` | `boolean` | Whether there are any. |",
+            "##### berth.platform.keys.on(name)",
+            "on(name: string): void",
+            "#### berth.platform.exit()",
+            "Ends it; see `berth.platform.keys.on`.");
+    assertThat(declaration())
+        .containsSubsequence("interface Platform {", "readonly keys: Keys;", "exit(): void;")
+        .containsSubsequence("interface Keys {", "readonly there: boolean;");
+  }
+
+  @Test
   void aTypeThatSaysTooLittleIsRefused() throws IOException {
     member("/** It. */ @JSProperty JSObject getIt();");
 

@@ -8,10 +8,11 @@ import org.teavm.jso.JSBody;
  * which may therefore lend it an object {@code BerthDevice} with a method {@code exit}.
  *
  * @see <a
- *     href="https://developer.android.com/reference/android/webkit/WebView#addJavascriptInterface(java.lang.Object,%20java.lang.String)">
- *     Android, addJavascriptInterface</a>
- * @see <a href="https://developer.amazon.com/docs/fire-tv/user-agent-strings.html">Amazon, user
- *     agent strings</a>
+ *     href="https://chromium.googlesource.com/chromium/src/+/HEAD/android_webview/docs/java-bridge.md">
+ *     Chromium, addJavascriptInterface</a>
+ * @see <a
+ *     href="https://www.developer.amazon.com/docs/fire-tv/supporting-controllers-in-web-apps.html">
+ *     Amazon, controllers in web applications</a>
  */
 public final class AndroidTvDevice extends WebDevice {
   private final String userAgent;

@@ -14,8 +14,15 @@ import org.teavm.jso.JSObject;
  * @see <a
  *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-application-class/">
  *     HbbTV, Application</a>
- * @see <a href="https://www.oipf.tv/web-spec/volume5.html">OIPF, Declarative Application
- *     Environment</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-application-oipfapplicationmanager-embedded-object/">
+ *     HbbTV, application manager</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-keyset-class/">
+ *     HbbTV, Keyset</a>
+ * @see <a
+ *     href="https://github.com/Digital-UK/hbbtv-typings/blob/82afffb83d0100865774e243770d0418f10e1027/types/KeyEvent.d.ts">types
+ *     of HbbTV, constants of keys</a>
  */
 public final class HybridDevice extends WebDevice {
   private static final Pairs CONSTANTS =
@@ -120,7 +127,14 @@ public final class HybridDevice extends WebDevice {
               + "return find_(window)||find_(window.KeyEvent)||''")
   private static native String constantOf(int code);
 
-  /** A wired interface and a wireless one look alike, so only whether one is connected is told. */
+  /**
+   * A wired interface and a wireless one look alike, so only whether one is connected is told.
+   * HbbTV demands none of this: a television that does not have it does not tell.
+   *
+   * @see <a
+   *     href="https://developer.hbbtv.org/references/apis/configuration-and-setting-apis/the-application-oipfconfiguration-embedded-object/">
+   *     HbbTV, configuration</a>
+   */
   @JSBody(
       script =
           "try{var list_=window.oipfObjectFactory.createConfigurationObject()"

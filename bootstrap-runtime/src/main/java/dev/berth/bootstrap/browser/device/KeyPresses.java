@@ -18,7 +18,7 @@ final class KeyPresses {
     this.back = back;
   }
 
-  /** A key that a script has taken care of, or that writes a character, is no key of ours. */
+  /** A key that a script has taken care of, or that writes or deletes, is no key of ours. */
   void press(Event event) {
     String name = Js.truthy(event, "defaultPrevented") || isWriting(event) ? "" : nameOf(event);
     if (!name.isEmpty() && isTaken(name, Js.truthy(event, "repeat"))) {
@@ -54,7 +54,7 @@ final class KeyPresses {
       params = "event",
       script =
           "var node_=event.composedPath?event.composedPath()[0]:event.target;"
-              + "return (event.key||'').length==1&&!!node_&&(node_.isContentEditable"
+              + "return ((event.key||'').length==1||event.keyCode==8)&&!!node_&&(node_.isContentEditable"
               + "||/^(input|textarea|select)$/i.test(node_.nodeName)"
               + "&&!/^(button|checkbox|radio|range|submit|reset)$/.test(node_.type))")
   private static native boolean isWriting(Event event);

@@ -15,6 +15,9 @@ public final class PublishedDevice implements PlatformApi {
   private static final String CAPABILITIES =
       "exit,gamepad,keepAwake,keyRegistration,keyboard,keys,launch,network,pointer,suspend";
 
+  private static final String AWAKE = "keepAwake";
+  private static final String SAVER = "keep the screen saver away";
+
   private final DeviceDesk desk;
   private final JSObject network;
   private final JSObject visibility;
@@ -97,10 +100,10 @@ public final class PublishedDevice implements PlatformApi {
   @Override
   public JsPromise<JSObject> keepAwake() {
     JsPromise<JSObject> kept =
-        desk.can("keepAwake") ? desk.owners().asShell(() -> desk.device().keepAwake()) : null;
+        desk.can(AWAKE) ? desk.owners().asShell(() -> desk.device().keepAwake()) : null;
     return kept == null
-        ? refused("keep the screen saver away")
-        : belonging(desk.owners(), kept, message -> refusal("keep it away now: " + message));
+        ? refused()
+        : belonging(desk.owners(), kept, message -> refusal(SAVER + " now: " + message, AWAKE));
   }
 
   @Override
@@ -109,25 +112,27 @@ public final class PublishedDevice implements PlatformApi {
     if (desk.can("exit") && desk.device().exit()) {
       done.resolve();
     } else {
-      done.reject(refusal("end an application from a page"));
+      done.reject(refusal("end an application from a page", "exit"));
     }
     return done.getPromise();
   }
 
-  private JsPromise<JSObject> refused(String what) {
+  private JsPromise<JSObject> refused() {
     JsDeferred done = JsDeferred.create();
-    done.reject(refusal(what));
+    done.reject(refusal(SAVER, AWAKE));
     return done.getPromise();
   }
 
-  private JSObject refusal(String what) {
+  private JSObject refusal(String what, String capability) {
     return Js.error(
         ErrorCode.PLATFORM_UNSUPPORTED,
         "The platform "
             + getName()
             + " cannot "
             + what
-            + ". Look at berth.platform.capabilities first. ["
+            + ". Look at berth.platform.capabilities."
+            + capability
+            + " first. ["
             + ErrorCode.PLATFORM_UNSUPPORTED
             + "]");
   }

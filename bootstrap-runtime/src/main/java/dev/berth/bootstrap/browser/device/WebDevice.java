@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser.device;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.browser.Js;
 import dev.berth.bootstrap.browser.NativeGlobals;
+import dev.berth.bootstrap.browser.platform.Connection;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -44,7 +45,7 @@ public class WebDevice {
 
   /** See {@code PlatformNetworkApi}. */
   String network() {
-    return connection();
+    return Connection.type();
   }
 
   /** What the application was started with. */
@@ -107,16 +108,6 @@ public class WebDevice {
 
   @JSBody(script = "return navigator.onLine!==false")
   private static native boolean online();
-
-  /**
-   * @see <a href="https://wicg.github.io/netinfo/">WICG, Network Information API</a>
-   */
-  @JSBody(
-      script =
-          "var wire_=navigator.connection,type_=wire_&&wire_.type;"
-              + "return navigator.onLine===false?'none':!type_||type_=='unknown'?'':"
-              + "/^(ethernet|wifi|cellular|none)$/.test(type_)?type_:'other'")
-  private static native String connection();
 
   @JSBody(
       script =

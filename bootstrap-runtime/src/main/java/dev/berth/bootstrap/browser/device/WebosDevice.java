@@ -9,14 +9,25 @@ import org.teavm.jso.JSObject;
  * An LG television. What the system tells, it tells by its bus, which every engine has as {@code
  * PalmServiceBridge}: the library webOSTV.js is not needed.
  *
- * @see <a href="https://webostv.developer.lge.com/develop/references/luna-service-introduction">LG,
- *     Luna services: System Property, Connection Manager</a>
+ * @see <a href="https://webostv.developer.lge.com/develop/references/tv-device-information">LG, TV
+ *     Device Information</a>
+ * @see <a href="https://webostv.developer.lge.com/develop/references/connection-manager">LG,
+ *     Connection Manager</a>
  * @see <a href="https://webostv.developer.lge.com/develop/guides/app-lifecycle-management">LG, life
  *     of an application</a>
+ * @see <a href="https://webostv.developer.lge.com/develop/guides/system-ui-visibility">LG,
+ *     visibility of the keyboard</a>
+ * @see <a href="https://webostv.developer.lge.com/develop/guides/back-button">LG, back button</a>
+ * @see <a
+ *     href="https://github.com/enactjs/enact/blob/04dad849bdcbd7a7b9e8d88bd8e69e57c58617c7/packages/webos/LS2Request/LS2Request.js">
+ *     Enact, the bus</a>
+ * @see <a
+ *     href="https://github.com/enactjs/enact/blob/0ed03826bbace34641158ee43d1d9d308e9bd467/packages/webos/application/application.js">
+ *     Enact, platformBack</a>
  */
 public final class WebosDevice extends WebDevice {
   private static final String SYSTEM = "luna://com.webos.service.tv.systemproperty/getSystemInfo";
-  private static final String CONNECTION = "luna://com.webos.service.connectionmanager/getStatus";
+  private static final String CONNECTION = "luna://com.palm.connectionmanager/getStatus";
 
   private JSObject system = Js.object();
   private JSObject connection = Js.object();
@@ -148,7 +159,7 @@ public final class WebosDevice extends WebDevice {
       script =
           "natives.listen(document,'webOSRelaunch',function(event_){"
               + "signal('launch',Object.freeze(event_.detail||{}))});"
-              + "natives.listen(document,'keyboardStateVisibilityChange',function(event_){"
+              + "natives.listen(document,'keyboardStateChange',function(event_){"
               + "signal('keyboard',!!(event_.detail&&event_.detail.visibility))})")
   private static native void listen(NativeGlobals natives, Signal signal);
 

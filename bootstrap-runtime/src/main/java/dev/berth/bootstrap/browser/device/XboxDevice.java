@@ -9,11 +9,16 @@ import org.teavm.jso.JSObject;
  * An Xbox, in an application that hosts the page. Where the application gives it the Windows
  * Runtime, that tells more; else the standards of the web do.
  *
- * @see <a href="https://learn.microsoft.com/uwp/api/windows.ui.webui.webuiapplication">Microsoft,
- *     WebUIApplication</a>
  * @see <a
- *     href="https://learn.microsoft.com/uwp/api/windows.system.display.displayrequest">Microsoft,
- *     DisplayRequest</a>
+ *     href="https://github.com/MicrosoftDocs/winrt-api/blob/09cf1155db9d8bbe52d1567cfc745ceabaa56b72/windows.ui.webui/webuiapplication.md">
+ *     Microsoft, WebUIApplication</a>
+ * @see <a href="https://learn.microsoft.com/en-us/uwp/api/windows.system.display.displayrequest">
+ *     Microsoft, DisplayRequest</a>
+ * @see <a
+ *     href="https://learn.microsoft.com/uwp/api/windows.ui.core.systemnavigationmanager.backrequested">
+ *     Microsoft, BackRequested</a>
+ * @see <a href="https://learn.microsoft.com/en-us/uwp/api/windows.ui.viewmanagement.inputpane">
+ *     Microsoft, InputPane</a>
  */
 public final class XboxDevice extends WebDevice {
   private JSObject started;
@@ -87,11 +92,22 @@ public final class XboxDevice extends WebDevice {
   @JSBody(script = "return !!(window.Windows&&Windows.UI&&Windows.UI.WebUI)")
   private static native boolean hasRuntime();
 
-  /** Else the first button moves a pointer instead of the focus. */
+  /**
+   * Else the first button moves a pointer instead of the focus.
+   *
+   * @see <a
+   *     href="https://learn.microsoft.com/en-us/windows/uwp/xbox-apps/how-to-disable-mouse-mode">
+   *     Microsoft, mouse mode</a>
+   */
   @JSBody(
       script = "if('gamepadInputEmulation' in navigator)navigator.gamepadInputEmulation='keyboard'")
   private static native void sendKeys();
 
+  /**
+   * @see <a
+   *     href="https://learn.microsoft.com/en-us/uwp/api/Windows.Security.ExchangeActiveSyncProvisioning.EasClientDeviceInformation">
+   *     Microsoft, EasClientDeviceInformation</a>
+   */
   @JSBody(
       params = "key",
       script =
@@ -119,7 +135,13 @@ public final class XboxDevice extends WebDevice {
               + "turn_(pane_,'hiding',function(){signal('keyboard',false)})")
   private static native void watch(Signal signal);
 
-  /** 6 is Ethernet and 71 wireless in the list of interface types that Windows uses. */
+  /**
+   * 6 is Ethernet and 71 wireless.
+   *
+   * @see <a
+   *     href="https://learn.microsoft.com/en-us/uwp/api/windows.networking.connectivity.networkadapter.ianainterfacetype?view=winrt-28000">
+   *     Microsoft, IanaInterfaceType</a>
+   */
   @JSBody(
       script =
           "try{var line_=Windows.Networking.Connectivity.NetworkInformation"

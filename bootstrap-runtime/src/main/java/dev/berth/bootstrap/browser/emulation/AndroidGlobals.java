@@ -6,8 +6,8 @@ import org.teavm.jso.JSBody;
  * The object that an Android application may lend its page.
  *
  * @see <a
- *     href="https://developer.android.com/reference/android/webkit/WebView#addJavascriptInterface(java.lang.Object,%20java.lang.String)">
- *     Android, addJavascriptInterface</a>
+ *     href="https://chromium.googlesource.com/chromium/src/+/HEAD/android_webview/docs/java-bridge.md">
+ *     Chromium, addJavascriptInterface</a>
  */
 final class AndroidGlobals {
   private AndroidGlobals() {}

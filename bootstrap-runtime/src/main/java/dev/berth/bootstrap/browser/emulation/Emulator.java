@@ -2,7 +2,7 @@ package dev.berth.bootstrap.browser.emulation;
 
 import dev.berth.bootstrap.platform.DeviceProfile;
 import dev.berth.bootstrap.platform.EmulatedDevice;
-import dev.berth.bootstrap.platform.KeyNames;
+import dev.berth.bootstrap.platform.RemoteControl;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -12,10 +12,10 @@ import org.teavm.jso.JSObject;
  * has among its globals, its own class adds. {@code window.berthEmulation} has the remote control.
  */
 public abstract class Emulator implements JSObject {
-  /** Tells the code of a key by its name; 0 for a key that the device does not have. */
+  /** Tells what an event of a key says by our name of the key; empty when it says nothing. */
   @JSFunctor
-  interface Codes extends JSObject {
-    int of(String name);
+  interface Table extends JSObject {
+    String of(String name);
   }
 
   /** Begins; the tab stays the device until another one, or none, is asked for. */
@@ -28,7 +28,8 @@ public abstract class Emulator implements JSObject {
     Emulator emulator =
         create(
             platform,
-            name -> KeyNames.codeOf(name, profile.codes()),
+            RemoteControl.codes(platform)::of,
+            RemoteControl.keys(platform)::of,
             profile.registrations().keys().size() > 0);
     emulator.takeKeys();
     return emulator;
@@ -79,14 +80,16 @@ public abstract class Emulator implements JSObject {
    * those in {@code asked} only, and the arrows, OK and back.
    */
   @JSBody(
-      params = {"platform", "codes", "choosy"},
+      params = {"platform", "codes", "keys", "choosy"},
       script =
           "var hidden_=false,self_={asked:{},hooks:{},choosy:choosy,sends:function(name_){"
               + "return !self_.choosy||/^(up|down|left|right|enter|back)$/.test(name_)"
               + "||!!self_.asked[name_]},"
               + "send:function(name_){var node_=document.activeElement||document.body,event_,"
-              + "code_=codes(name_);if(!code_||!self_.sends(name_))return false;"
-              + "event_=new KeyboardEvent('keydown',{bubbles:true,cancelable:true,composed:true});"
+              + "code_=+codes(name_),key_=keys(name_);"
+              + "if(!code_&&!key_||!self_.sends(name_))return false;"
+              + "event_=new KeyboardEvent('keydown',{key:key_,bubbles:true,cancelable:true,"
+              + "composed:true});"
               + "Object.defineProperty(event_,'keyCode',{get:function(){return code_}});"
               + "if(node_.dispatchEvent(event_)&&name_=='enter')"
               + "node_.click();return true},"
@@ -110,7 +113,7 @@ public abstract class Emulator implements JSObject {
               + "suspend:call_('suspend'),resume:call_('resume'),launch:call_('launch'),"
               + "network:call_('network'),keyboard:call_('keyboard')};"
               + "window.berthEmulation=self_.panel;return self_")
-  private static native Emulator create(String platform, Codes codes, boolean choosy);
+  private static native Emulator create(String platform, Table codes, Table keys, boolean choosy);
 
   /** Keys of a laptop that stand for those of a remote control which it does not have. */
   @JSBody(

@@ -9,8 +9,12 @@ import org.teavm.jso.JSBody;
  * @see <a
  *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-application-class/">
  *     HbbTV, Application</a>
- * @see <a href="https://developer.hbbtv.org/tutorials/interaction-with-the-remote-control/">HbbTV,
- *     interaction with the remote control</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/application-management-apis/the-keyset-class/">
+ *     HbbTV, Keyset</a>
+ * @see <a
+ *     href="https://developer.hbbtv.org/references/apis/configuration-and-setting-apis/the-application-oipfconfiguration-embedded-object/">
+ *     HbbTV, configuration</a>
  */
 final class HybridGlobals {
   private HybridGlobals() {}

@@ -6,11 +6,17 @@ import org.teavm.jso.JSBody;
  * {@code tizen} and {@code webapis} of a Samsung television. Keys come when they are registered.
  *
  * @see <a
- *     href="https://developer.samsung.com/smarttv/develop/api-references/tizen-web-device-api-references.html">
- *     Tizen Web Device API</a>
+ *     href="https://docs.tizen.org/application/web/api/latest/device_api/tv/tizen/tvinputdevice.html">
+ *     Tizen, TVInputDevice</a>
  * @see <a
- *     href="https://developer.samsung.com/smarttv/develop/api-references/samsung-product-api-references.html">
- *     Samsung Product API</a>
+ *     href="https://developer.samsung.com/smarttv/develop/api-references/samsung-product-api-references/productinfo-api.html">
+ *     Samsung, ProductInfo</a>
+ * @see <a
+ *     href="https://github.com/DefinitelyTyped/DefinitelyTyped/tree/05602362d0fb81acbd9922b9d6eca9d99c2b63ae/types/tizen-tv-webapis">
+ *     types of ProductInfo, Network and AppCommon, with their constants</a>
+ * @see <a
+ *     href="https://github.com/Samsung/cordova-plugin-toast/blob/c4fd5ebe8fa7baba6675bfe60f643c56e7691c19/sample/Preview/preview-src/www/js/main.js">
+ *     Samsung, sample of a deep link into a running application</a>
  */
 final class TizenGlobals {
   private TizenGlobals() {}

@@ -5,7 +5,19 @@ import org.teavm.jso.JSBody;
 /**
  * As much of the Windows Runtime as an application lends its page on an Xbox.
  *
- * @see <a href="https://learn.microsoft.com/uwp/api/">Microsoft, Windows Runtime reference</a>
+ * @see <a
+ *     href="https://github.com/MicrosoftDocs/winrt-api/blob/09cf1155db9d8bbe52d1567cfc745ceabaa56b72/windows.ui.webui/webuiapplication.md">
+ *     Microsoft, WebUIApplication</a>
+ * @see <a href="https://learn.microsoft.com/en-us/uwp/api/windows.system.display.displayrequest">
+ *     Microsoft, DisplayRequest</a>
+ * @see <a
+ *     href="https://learn.microsoft.com/uwp/api/windows.ui.core.systemnavigationmanager.backrequested">
+ *     Microsoft, BackRequested</a>
+ * @see <a href="https://learn.microsoft.com/en-us/uwp/api/windows.ui.viewmanagement.inputpane">
+ *     Microsoft, InputPane</a>
+ * @see <a
+ *     href="https://learn.microsoft.com/en-us/uwp/api/windows.networking.connectivity.networkadapter.ianainterfacetype?view=winrt-28000">
+ *     Microsoft, IanaInterfaceType</a>
  */
 final class XboxGlobals {
   private XboxGlobals() {}

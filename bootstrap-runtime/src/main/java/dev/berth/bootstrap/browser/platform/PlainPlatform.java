@@ -40,11 +40,16 @@ public final class PlainPlatform {
               + "||/[?&]berth-platform=/.test(location.search)||store_)")
   public static native boolean isEnough(String hint);
 
+  /** Puts it together; what changes is the part's to say, once that is there. */
+  public static JSObject publish(Owners owners, Source source) {
+    return publish(owners, source, Connection::type);
+  }
+
   @JSBody(
-      params = {"owners", "source"},
+      params = {"owners", "source", "connection"},
       script =
-          "var none_='',ask_=function(group_,verb_,done_,args_){var owner_=owners.owner();"
-              + "source(function(real_){real_=real_[group_]||real_;"
+          "var none_='',whole_,ask_=function(group_,verb_,done_,args_){var owner_=owners.owner();"
+              + "source(function(real_){whole_=real_;real_=real_[group_]||real_;"
               + "done_(owners.run(owner_,real_[verb_],real_,args_))})},"
               + "late_=function(group_){return function(){var off_,gone_;"
               + "ask_(group_,'on',function(end_){off_=end_;if(gone_)off_()},arguments);"
@@ -68,11 +73,14 @@ public final class PlainPlatform {
               + "keyboard:!!own_.virtualKeyboard,keys:true,launch:false,"
               + "network:!!wire_.type,pointer:true,suspend:'onfreeze' in document}),"
               + "network:ice_({get online(){return own_.onLine},"
-              + "get type(){return wire_.type||none_},on:late_('network')}),"
-              + "visibility:ice_({get state(){return document.visibilityState},"
+              + "get type(){return connection()},on:late_('network')}),"
+              + "visibility:ice_({get state(){"
+              + "return whole_?whole_.visibility.state:document.visibilityState},"
               + "on:late_('visibility')}),keys:ice_({on:late_('keys')}),"
-              + "keyboard:ice_({visible:false,on:late_('keyboard')}),"
+              + "keyboard:ice_({get visible(){return !!whole_&&whole_.keyboard.visible},"
+              + "on:late_('keyboard')}),"
               + "launch:ice_({parameters:ice_(link_),on:late_('launch')}),"
               + "media:soon_('media'),keepAwake:soon_('keepAwake'),exit:soon_('exit')})")
-  public static native JSObject publish(Owners owners, Source source);
+  private static native JSObject publish(
+      Owners owners, Source source, Connection.Teller connection);
 }
