@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.npm.Npm;
 import dev.berth.e2e.npm.NpmPackage;
 import dev.berth.e2e.npm.TypeScript;
 import dev.berth.e2e.site.Answer;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,25 +60,53 @@ class PackagesChromiumIT {
 
   @Test
   void aProjectBundlesThePackageAndItsBundleShowsAPage(Page page) throws IOException {
-    Path installed = install();
+    install();
     Esbuild.unpackedInto(project.resolve("bin"))
         .run(
             List.of("main.ts", "--bundle", "--format=esm", "--minify", "--outfile=app.js"),
             project);
     server.answer("/app.js", Answer.script(Files.readString(project.resolve("app.js"))));
-    for (Map.Entry<String, byte[]> file : npm.files().entrySet()) {
-      if (file.getKey().matches("bootstrap\\.\\w+\\.js")) {
-        String script = Files.readString(installed.resolve(file.getKey()));
-        server.answer("/berth/" + file.getKey(), Answer.script(script));
+    server.answer("/", Answer.html("<!doctype html><script type=module src=/app.js></script>"));
+
+    assertShowsAPage(page);
+  }
+
+  @Test
+  void npmInstallsThePackageAndViteBundlesIt(Page page) throws IOException {
+    for (String file : List.of("package.json", "package-lock.json")) {
+      try (InputStream content = getClass().getResourceAsStream("/npm/vite/" + file)) {
+        Files.copy(content, project.resolve(file));
       }
     }
+    Files.writeString(project.resolve("main.ts"), MAIN);
+    Files.writeString(
+        project.resolve("index.html"),
+        "<!doctype html><script type=module src=/main.ts></script>");
+    Npm.in(Files.createDirectory(project.resolve("bin"))).install(project, NpmPackage.tarball());
+
+    Npm.run(project, "vite/bin/vite.js", "build");
+
+    Path built = project.resolve("dist");
+    server.answer("/", Answer.html(Files.readString(built.resolve("index.html"))));
+    try (Stream<Path> assets = Files.list(built.resolve("assets"))) {
+      for (Path asset : assets.toList()) {
+        server.answer("/assets/" + asset.getFileName(), Answer.script(Files.readString(asset)));
+      }
+    }
+    assertShowsAPage(page);
+  }
+
+  /** Where a bundle is not beside the further scripts, the page says where they are. */
+  private void assertShowsAPage(Page page) {
+    npm.files().keySet().stream()
+        .filter(name -> name.matches("bootstrap\\.\\w+\\.js"))
+        .forEach(name -> server.answer("/berth/" + name, Answer.script(text(name))));
     server.answer(
         "/routes.json",
         Answer.json(
             "{\"version\": 1, \"microFrontends\": {\"home\": {\"entry\": \"/home.html\"}},"
                 + " \"routes\": [{\"path\": \"/\", \"mfe\": \"home\"}]}"));
     server.answer("/home.html", EntryPoints.named("Home"));
-    server.answer("/", Answer.html("<!doctype html><script type=module src=/app.js></script>"));
 
     page.navigate(server.url("/"));
 
@@ -148,10 +178,10 @@ class PackagesChromiumIT {
     }
   }
 
-  private Path install() throws IOException {
+  private void install() throws IOException {
     Files.writeString(project.resolve("main.ts"), MAIN);
     Files.writeString(project.resolve("package.json"), "{\"type\": \"module\"}");
-    return npm.installIn(project);
+    npm.installIn(project);
   }
 
   private boolean isScript(String name) {

@@ -14,6 +14,9 @@ public final class Failures {
   /** The result is not wanted any more. */
   public static final String ABORTED = "ABORTED";
 
+  /** The device does not say what was wrong. */
+  public static final String UNEXPLAINED = "UNEXPLAINED";
+
   private Failures() {}
 
   static BerthException aborted() {
@@ -32,7 +35,10 @@ public final class Failures {
           code,
           "'" + name + "' was not " + verb + ": the device has no room for it. Remove files.");
     }
-    if (code.equals(BUSY) || code.equals(CHANGED) || code.equals(ErrorCode.STORAGE_UNAVAILABLE)) {
+    if (code.equals(BUSY)
+        || code.equals(CHANGED)
+        || code.equals(UNEXPLAINED)
+        || code.equals(ErrorCode.STORAGE_UNAVAILABLE)) {
       return new BerthException(
           ErrorCode.STORAGE_UNAVAILABLE,
           "'" + name + "' was not " + verb + ". The device says: " + failure.explanation());

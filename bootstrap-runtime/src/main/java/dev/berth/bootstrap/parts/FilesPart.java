@@ -9,7 +9,9 @@ import dev.berth.bootstrap.browser.files.FilesDesk;
 import dev.berth.bootstrap.browser.files.LockClaims;
 import dev.berth.bootstrap.browser.files.MemoryDevice;
 import dev.berth.bootstrap.browser.files.OriginDevice;
+import dev.berth.bootstrap.browser.files.TizenFileDevice;
 import dev.berth.bootstrap.browser.ownership.Owners;
+import dev.berth.bootstrap.files.Device;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSObject;
 
@@ -39,10 +41,17 @@ public final class FilesPart {
   private static FilesDesk open(CoreApi core) {
     Owners owners = Js.cast(core.getOwners());
     Clock clock = new BrowserClock(Js.cast(core.getNatives()));
-    return new FilesDesk(
-        core,
-        Vec.of(new OriginDevice(), new DatabaseDevice(owners), new MemoryDevice(clock)),
-        new LockClaims(owners),
-        clock);
+    return new FilesDesk(core, devices(owners, clock), new LockClaims(owners), clock);
+  }
+
+  private static Vec<Device> devices(Owners owners, Clock clock) {
+    Vec<Device> devices = new Vec<>();
+    if (TizenFileDevice.isThere()) {
+      devices.add(new TizenFileDevice());
+    }
+    devices.add(new OriginDevice());
+    devices.add(new DatabaseDevice(owners));
+    devices.add(new MemoryDevice(clock));
+    return devices;
   }
 }

@@ -83,6 +83,11 @@ class ChoiceTest {
       }
 
       @Override
+      public Promise<Room> room() {
+        return Promise.rejected(new BerthException("ANY", "Nobody asks."));
+      }
+
+      @Override
       public Promise<FileSystem> of(String owner) {
         return opening.of(owner);
       }

@@ -2,11 +2,12 @@ package dev.berth.e2e.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
+import dev.berth.e2e.chromium.PageErrors;
 import dev.berth.e2e.site.FixtureServer;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +20,7 @@ class FileFaultsChromiumIT {
   private static final int LARGE = 24 << 20;
 
   /** What a browser has of the files of home, whatever berth.files says. */
-  private static final String ON_THE_DEVICE =
+  static final String ON_THE_DEVICE =
       """
       (async () => {
         const root = await navigator.storage.getDirectory();
@@ -30,7 +31,7 @@ class FileFaultsChromiumIT {
       })()
       """;
 
-  private static final String IN_THE_DATABASE =
+  static final String IN_THE_DATABASE =
       """
       new Promise(done => {
         indexedDB.open('berth-files').onsuccess = ({target}) => {
@@ -62,11 +63,23 @@ class FileFaultsChromiumIT {
           return real.apply(this, args);
         };
       };
+      refuse(FileSystemDirectoryHandle, 'getFileHandle');
       refuse(FileSystemFileHandle, 'createWritable');
       refuse(FileSystemFileHandle, 'move');
       refuse(FileSystemWritableFileStream, 'write');
       refuse(FileSystemWritableFileStream, 'close');
       refuse(IDBObjectStore, 'put');
+      """;
+
+  private static final String SWITCHED_OFF =
+      """
+      const refused = () => { throw new DOMException('Denied.', 'SecurityError') };
+      const refuse = (type, ...names) => names.forEach(name => {
+        type.prototype[name] = async () => refused();
+      });
+      Object.defineProperty(window, 'indexedDB', {get: refused});
+      refuse(StorageManager, 'getDirectory', 'estimate', 'persist', 'persisted');
+      refuse(LockManager, 'request', 'query');
       """;
 
   /** Refuses each of the writes once, and tells what is there then. */
@@ -102,7 +115,7 @@ class FileFaultsChromiumIT {
     page.addInitScript(FAULTS);
     FilesSite.open(server, page);
 
-    assertThat(page.evaluate(SCENARIO)).isEqualTo("5: STORAGE_FULL old / 2");
+    assertThat(page.evaluate(SCENARIO)).isEqualTo("7: STORAGE_FULL old / 2");
     assertThat(page.evaluate(ON_THE_DEVICE).toString().split(",")).containsOnly("a", "b");
   }
 
@@ -130,30 +143,45 @@ class FileFaultsChromiumIT {
         .isEqualTo("olderopfs");
   }
 
+  /** The browser itself refuses, when it stores what was written. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 12, 24})
-  void aTabThatIsClosedInTheMiddleOfAWriteLeavesAWholeFile(
-      int pieces, Page page, BrowserContext context) {
+  @ValueSource(strings = {"opfs", "indexeddb"})
+  void whereThereIsNoRoomTheOldFileIsThere(String backing, Page page, BrowserContext context) {
+    FilesSite.limitTo(backing, page);
+    page.addInitScript(FilesSite.NOISE);
     FilesSite.open(server, page);
-    page.evaluate("berth.files.write('a', 'o'.repeat(5000))");
-    page.evaluate(
-        """
-        ([size, pieces]) => new Promise(begun => {
-          let told = 0;
-          berth.files.write('a', 'n'.repeat(size), {onProgress: () => ++told == pieces && begun()});
-        })""",
-        List.of(LARGE, pieces));
-    page.close();
+    JsonObject quota = new JsonObject();
+    quota.addProperty("origin", server.url("/"));
+    quota.addProperty("quotaSize", LARGE / 3);
+    context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", quota);
+    page.evaluate("berth.files.write('a', 'older')");
 
-    Page next = context.newPage();
-    FilesSite.open(server, next);
-    awaitNobodyWrites(next);
-    Object found =
-        next.evaluate(
-            "berth.files.read('a').then(text => [...new Set(text)].join('') + text.length)");
+    Object outcome =
+        page.evaluate(
+            """
+            berth.files.write('a', noise(24)).then(() => 'kept', e => e.code)
+              .then(async code => [code, (await berth.files.read('a')).slice(0, 9),
+                (await berth.files.list()).length].join())""");
 
-    assertThat(found).isIn("o5000", "n" + LARGE);
-    assertThat(next.evaluate(ON_THE_DEVICE)).isEqualTo("a");
+    assertThat(outcome).isEqualTo("STORAGE_FULL,older,1");
+  }
+
+  @Test
+  void aBrowserThatRefusesEveryAccessHoldsFilesInMemory(Page page, PageErrors errors) {
+    errors.expect("STORAGE_UNAVAILABLE");
+    page.addInitScript(SWITCHED_OFF);
+    FilesSite.open(server, page);
+
+    assertThat(
+            page.evaluate(
+                """
+                (async () => {
+                  await berth.files.write('a', 'text');
+                  const {used, quota, persistent, backing} = await berth.files.usage();
+                  return [await berth.files.read('a'), (await berth.files.list()).length,
+                    used, quota, persistent, backing].join();
+                })()"""))
+        .isEqualTo("text,1,4,0,false,memory");
   }
 
   @Test
@@ -203,11 +231,5 @@ class FileFaultsChromiumIT {
     assertThat(page.evaluate("done")).isEqualTo("1 0");
     assertThat(other.evaluate("done")).isEqualTo("1 0");
     assertThat(page.evaluate("berth.files.list().then(all => all.length)")).isEqualTo(21);
-  }
-
-  private static void awaitNobodyWrites(Page page) {
-    page.waitForFunction(
-        "navigator.locks.query().then(now =>"
-            + " !now.held.some(lock => lock.name.startsWith('berth:files:')))");
   }
 }

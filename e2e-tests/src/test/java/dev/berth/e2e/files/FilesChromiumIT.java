@@ -31,7 +31,7 @@ class FilesChromiumIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"opfs", "indexeddb", "memory"})
+  @ValueSource(strings = {"opfs", "indexeddb", "memory", FilesSite.DEVICE, FilesSite.OLD_DEVICE})
   void whatIsWrittenIsReadListedAndRemoved(String backing, Page page, PageErrors errors) {
     expectComplaint(backing, errors);
     FilesSite.limitTo(backing, page);
@@ -66,7 +66,7 @@ class FilesChromiumIT {
 
     assertThat(seen)
         .isEqualTo(
-            backing
+            FilesSite.named(backing)
                 + ", true, true, 255-10, hi, of all, true, c:2 empty:0 notes/a.txt:14"
                 + " notes/b.bin:2, true, 2, c empty notes/b.bin");
   }
@@ -112,8 +112,11 @@ class FilesChromiumIT {
         .contains("bootstrap.files.js");
   }
 
-  @Test
-  void eachMicroFrontendHasFilesOfItsOwn(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {"opfs", "indexeddb", "memory", FilesSite.DEVICE, FilesSite.OLD_DEVICE})
+  void eachMicroFrontendHasFilesOfItsOwn(String backing, Page page, PageErrors errors) {
+    expectComplaint(backing, errors);
+    FilesSite.limitTo(backing, page);
     open(page);
     page.evaluate("berth.files.write('a', 'of home').then(() => berth.navigate('/far'))");
 
@@ -138,21 +141,27 @@ class FilesChromiumIT {
         .startsWith("BerthError FILE_NOT_FOUND There is no file 'a'");
   }
 
-  @Test
-  void usageTellsWhatThereIsRoomFor(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {"opfs", "indexeddb", FilesSite.DEVICE, FilesSite.OLD_DEVICE})
+  void usageTellsWhatThereIsRoomFor(String backing, Page page) {
+    FilesSite.limitTo(backing, page);
+    page.addInitScript(FilesSite.NOISE);
     open(page);
-    page.evaluate("berth.files.write('a', 'x'.repeat(1 << 20))");
+    page.evaluate("berth.files.write('a', noise(1))");
 
     assertThat(
             page.evaluate(
                 "berth.files.usage().then(u => [u.used >= 1 << 20, u.quota > u.used,"
                     + " typeof u.persistent, u.backing].join())"))
-        .isEqualTo("true,true,boolean,opfs");
+        .isEqualTo("true,true,boolean," + FilesSite.named(backing));
   }
 
-  @Test
-  void progressIsToldInBytes(Page page, PageErrors errors) {
+  @ParameterizedTest
+  @ValueSource(strings = {"opfs", "indexeddb", "memory", FilesSite.DEVICE, FilesSite.OLD_DEVICE})
+  void progressIsToldInBytes(String backing, Page page, PageErrors errors) {
     errors.expect("not mine");
+    expectComplaint(backing, errors);
+    FilesSite.limitTo(backing, page);
     open(page);
 
     Object told =
@@ -183,8 +192,11 @@ class FilesChromiumIT {
         .isEqualTo("1,2");
   }
 
-  @Test
-  void aSignalEndsAWriteAsItEndsAFetch(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {"opfs", "indexeddb", "memory", FilesSite.DEVICE, FilesSite.OLD_DEVICE})
+  void aSignalEndsAWriteAsItEndsAFetch(String backing, Page page, PageErrors errors) {
+    expectComplaint(backing, errors);
+    FilesSite.limitTo(backing, page);
     open(page);
     page.evaluate("berth.files.write('a', 'older')");
 

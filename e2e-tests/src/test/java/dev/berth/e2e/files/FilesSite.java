@@ -16,6 +16,30 @@ final class FilesSite {
        "routes": [{"path": "/", "mfe": "home"}, {"path": "/far", "mfe": "far"}]}
       """;
 
+  /** A television with the interface of Tizen 5.0. */
+  static final String DEVICE = "device";
+
+  /** One with that of before. */
+  static final String OLD_DEVICE = "device of 2018";
+
+  private static final String WITHOUT_HANDLES =
+      """
+      Object.defineProperty(window, 'tizen', {configurable: true, set(tizen) {
+        Object.defineProperty(window, 'tizen', {value: tizen});
+        Object.defineProperty(tizen, 'filesystem', {configurable: true, set(files) {
+          delete files.openFile;
+          Object.defineProperty(tizen, 'filesystem', {value: files});
+        }});
+      }});
+      """;
+
+  /** Makes bytes that no device can press together. */
+  static final String NOISE =
+      """
+      window.noise = megabytes => new Blob(Array.from({length: megabytes << 4}, () =>
+        crypto.getRandomValues(new Uint8Array(1 << 16))));
+      """;
+
   private FilesSite() {}
 
   static void serve(FixtureServer server) {
@@ -29,13 +53,23 @@ final class FilesSite {
     page.evaluate("berth.ready");
   }
 
-  /** Has the browser keep files this way at best. */
+  /** Has the browser keep files this way at best; on an emulated television, as a device does. */
   static void limitTo(String backing, Page page) {
-    if (!backing.equals("opfs")) {
+    if (backing.equals(DEVICE) || backing.equals(OLD_DEVICE)) {
+      page.addInitScript("sessionStorage['berth-platform'] = 'tizen'");
+    } else if (!backing.equals("opfs")) {
       page.addInitScript("delete StorageManager.prototype.getDirectory");
+    }
+    if (backing.equals(OLD_DEVICE)) {
+      page.addInitScript(WITHOUT_HANDLES);
     }
     if (backing.equals("memory")) {
       page.addInitScript("IDBFactory.prototype.open = () => { throw new Error('switched off') }");
     }
+  }
+
+  /** What {@code usage()} calls it. */
+  static String named(String backing) {
+    return backing.equals(OLD_DEVICE) ? DEVICE : backing;
   }
 }

@@ -15,14 +15,28 @@ final class Node {
 
   /** What a program says, on both of its outputs. */
   static String run(Path folder, String... arguments) {
+    return ending(folder, arguments).said();
+  }
+
+  /** Fails when the program does, with what it says. */
+  static void demand(Path folder, String... arguments) {
+    Ending ending = ending(folder, arguments);
+    if (ending.code() != 0) {
+      throw new IllegalStateException(
+          String.join(" ", arguments) + " ended with " + ending.code() + ":\n" + ending.said());
+    }
+  }
+
+  private record Ending(int code, String said) {}
+
+  private static Ending ending(Path folder, String... arguments) {
     List<String> command = new ArrayList<>(List.of(executable()));
     command.addAll(List.of(arguments));
     try {
       Process process =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      return said;
+      return new Ending(process.waitFor(), said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -32,13 +32,20 @@ public final class NpmPackage {
 
   /** The tarball. */
   public static byte[] packed() {
+    try {
+      return Files.readAllBytes(tarball());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the tarball is. */
+  public static Path tarball() {
     try (Stream<Path> built = Files.list(TARGET)) {
-      Path tarball =
-          built
-              .filter(file -> file.toString().endsWith("-npm.tgz"))
-              .findFirst()
-              .orElseThrow(() -> new IOException(TARGET + " has no package for npm"));
-      return Files.readAllBytes(tarball);
+      return built
+          .filter(file -> file.toString().endsWith("-npm.tgz"))
+          .findFirst()
+          .orElseThrow(() -> new IOException(TARGET + " has no package for npm"));
     } catch (IOException e) {
       throw new UncheckedIOException("The packages are not there. Run ./mvnw verify.", e);
     }
@@ -50,10 +57,9 @@ public final class NpmPackage {
   }
 
   /** Installs it in a project, as npm does: its files below the name of the package. */
-  public Path installIn(Path project) {
+  public void installIn(Path project) {
     Path home = project.resolve("node_modules/@berth/bootstrap");
     files.forEach((name, content) -> write(home.resolve(name), content));
-    return home;
   }
 
   private static void write(Path file, byte[] content) {

@@ -1,5 +1,5 @@
 /**
- * What of npm the tests need: packages, and the Node that comes with Playwright. A JDK stays all
- * that is needed.
+ * What of npm the tests need: packages, the Node that comes with Playwright, and npm itself. A JDK
+ * stays all that is needed.
  */
 package dev.berth.e2e.npm;

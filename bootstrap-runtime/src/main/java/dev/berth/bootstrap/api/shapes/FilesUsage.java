@@ -7,20 +7,22 @@ import org.teavm.jso.JSProperty;
 /** What there is room for. */
 @Ts("FilesUsage")
 public interface FilesUsage extends JSObject {
-  /** Bytes that the whole origin uses; 0 when the device does not say. */
+  /**
+   * Bytes that the whole origin uses, or on a {@code device} its files; 0 when nobody says.
+   */
   @JSProperty
   double getUsed();
 
-  /** Bytes that it may use; 0 when the device does not say. */
+  /** Bytes that it may use, with those that it does; 0 when nobody says. */
   @JSProperty
   double getQuota();
 
-  /** Whether the browser has promised to keep them. */
+  /** Whether the browser has promised to keep them, or the device does anyway. */
   @JSProperty
   boolean isPersistent();
 
   /** Where files are. */
   @JSProperty
-  @Ts("'opfs' | 'indexeddb' | 'memory'")
+  @Ts("'device' | 'opfs' | 'indexeddb' | 'memory'")
   String getBacking();
 }

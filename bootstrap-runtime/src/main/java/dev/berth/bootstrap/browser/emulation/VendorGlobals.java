@@ -7,7 +7,10 @@ public final class VendorGlobals {
   /** Those of a platform; none for one that only has the standards of the web. */
   public static void install(String platform, Emulator emulator) {
     switch (platform) {
-      case "tizen" -> TizenGlobals.install(emulator);
+      case "tizen" -> {
+        TizenGlobals.install(emulator);
+        TizenFiles.install(emulator);
+      }
       case "webos" -> WebosGlobals.install(emulator);
       case "androidtv" -> AndroidGlobals.install(emulator);
       case "xbox" -> XboxGlobals.install(emulator);

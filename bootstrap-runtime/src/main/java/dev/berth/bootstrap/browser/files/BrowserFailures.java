@@ -38,6 +38,9 @@ final class BrowserFailures {
     if (name.equals("NoModificationAllowedError") || name.equals("InvalidModificationError")) {
       return Failures.BUSY;
     }
+    if (name.equals("IOError")) {
+      return Failures.UNEXPLAINED;
+    }
     return name.equals("NotReadableError") ? Failures.CHANGED : ErrorCode.STORAGE_UNAVAILABLE;
   }
 }

@@ -8,6 +8,7 @@ import dev.berth.bootstrap.files.FileContent;
 import dev.berth.bootstrap.files.FileEntry;
 import dev.berth.bootstrap.files.FileSink;
 import dev.berth.bootstrap.files.FileSystem;
+import dev.berth.bootstrap.files.Room;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -28,6 +29,11 @@ public final class DatabaseDevice implements Device {
   @Override
   public String backing() {
     return "indexeddb";
+  }
+
+  @Override
+  public Promise<Room> room() {
+    return OriginRoom.estimate();
   }
 
   /** The database is opened once, and by the shell: it stays open when a micro-frontend leaves. */

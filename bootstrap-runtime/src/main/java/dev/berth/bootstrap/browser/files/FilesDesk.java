@@ -13,7 +13,7 @@ import dev.berth.bootstrap.errors.ErrorCode;
 import dev.berth.bootstrap.files.Choice;
 import dev.berth.bootstrap.files.Claims;
 import dev.berth.bootstrap.files.Device;
-import dev.berth.bootstrap.files.FileEntry;
+import dev.berth.bootstrap.files.Room;
 import dev.berth.bootstrap.files.ScopedFiles;
 import dev.berth.bootstrap.files.Sweeping;
 import dev.berth.collections.Dict;
@@ -101,7 +101,7 @@ public final class FilesDesk {
           .list(request.name())
           .then(entries -> Promise.resolved(new Answer(FileRecords.of(entries))));
     }
-    return method.equals("remove") ? nothing(files.remove(request.name())) : usage(files);
+    return method.equals("remove") ? nothing(files.remove(request.name())) : usage();
   }
 
   private Promise<Answer> read(FileRequest request, ScopedFiles files) {
@@ -142,23 +142,21 @@ public final class FilesDesk {
     }
   }
 
-  private Promise<Answer> usage(ScopedFiles files) {
+  private Promise<Answer> usage() {
     return device.then(
         chosen ->
-            isMemory(chosen)
-                ? files
-                    .list("")
-                    .then(entries -> Promise.resolved(new Answer(memoryUsage(total(entries)))))
-                : BrowserFailures.adopt(
-                    usage(chosen.backing()), estimated -> new Answer(estimated)));
+            chosen
+                .room()
+                .then(room -> Promise.resolved(new Answer(usage(room, chosen.backing())))));
   }
 
-  private static double total(Vec<FileEntry> entries) {
-    double total = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      total += entries.get(i).size();
-    }
-    return total;
+  private static JSObject usage(Room room, String backing) {
+    JSObject usage = Js.object();
+    Js.set(usage, "used", room.used());
+    Js.set(usage, "quota", room.quota());
+    Js.set(usage, "persistent", room.persistent());
+    Js.set(usage, "backing", backing);
+    return usage;
   }
 
   private static boolean isMemory(Device device) {
@@ -190,17 +188,4 @@ public final class FilesDesk {
           "var store_=navigator.storage;if(store_&&store_.persist)store_.persist().catch(String);"
               + "return null")
   private static native JSObject persist();
-
-  @JSBody(params = "used", script = "return {used:used,quota:0,persistent:false,backing:'memory'}")
-  private static native JSObject memoryUsage(double used);
-
-  @JSBody(
-      params = "backing",
-      script =
-          "var store_=navigator.storage||{},ask_=function(name_){return store_[name_]"
-              + "?store_[name_]().catch(function(){return {}}):{}};"
-              + "return Promise.all([ask_('estimate'),ask_('persisted')]).then(function(said_){"
-              + "return {used:said_[0].usage||0,quota:said_[0].quota||0,"
-              + "persistent:said_[1]===true,backing:backing}})")
-  private static native JsPromise<JSObject> usage(String backing);
 }

@@ -9,13 +9,14 @@ import dev.berth.bootstrap.files.FileContent;
 import dev.berth.bootstrap.files.FileEntry;
 import dev.berth.bootstrap.files.FileSink;
 import dev.berth.bootstrap.files.FileSystem;
+import dev.berth.bootstrap.files.Room;
 import dev.berth.collections.Dict;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSObject;
 
 /** Keeps files until the page is closed, where a browser keeps none. */
 public final class MemoryDevice implements Device {
-  private final Dict<FileSystem> folders = new Dict<>();
+  private final Dict<Folder> folders = new Dict<>();
   private final Clock clock;
 
   public MemoryDevice(Clock clock) {
@@ -25,6 +26,15 @@ public final class MemoryDevice implements Device {
   @Override
   public String backing() {
     return "memory";
+  }
+
+  @Override
+  public Promise<Room> room() {
+    double used = 0;
+    for (int i = 0; i < folders.size(); i++) {
+      used += folders.valueAt(i).size();
+    }
+    return Promise.resolved(new Room(used, 0, false));
   }
 
   @Override
@@ -43,6 +53,14 @@ public final class MemoryDevice implements Device {
 
     Folder(Clock clock) {
       this.clock = clock;
+    }
+
+    double size() {
+      double size = 0;
+      for (int i = 0; i < entries.size(); i++) {
+        size += entries.valueAt(i).size();
+      }
+      return size;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.berth.bootstrap.files.FileContent;
 import dev.berth.bootstrap.files.FileEntry;
 import dev.berth.bootstrap.files.FileSink;
 import dev.berth.bootstrap.files.FileSystem;
+import dev.berth.bootstrap.files.Room;
 import dev.berth.collections.Vec;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -19,6 +20,11 @@ public final class OriginDevice implements Device {
   @Override
   public String backing() {
     return "opfs";
+  }
+
+  @Override
+  public Promise<Room> room() {
+    return OriginRoom.estimate();
   }
 
   @Override
