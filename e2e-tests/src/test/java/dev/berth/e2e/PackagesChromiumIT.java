@@ -23,11 +23,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +73,9 @@ class PackagesChromiumIT {
     assertShowsAPage(page);
   }
 
+  /** Some fifty megabytes come over the network. */
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void npmInstallsThePackageAndViteBundlesIt(Page page) throws IOException {
     for (String file : List.of("package.json", "package-lock.json")) {
       try (InputStream content = getClass().getResourceAsStream("/npm/vite/" + file)) {
@@ -80,8 +84,7 @@ class PackagesChromiumIT {
     }
     Files.writeString(project.resolve("main.ts"), MAIN);
     Files.writeString(
-        project.resolve("index.html"),
-        "<!doctype html><script type=module src=/main.ts></script>");
+        project.resolve("index.html"), "<!doctype html><script type=module src=/main.ts></script>");
     Npm.in(Files.createDirectory(project.resolve("bin"))).install(project, NpmPackage.tarball());
 
     Npm.run(project, "vite/bin/vite.js", "build");

@@ -63,8 +63,7 @@ class DeviceFilesChromiumIT {
       String device, boolean onward, int steps, Page page) {
     open(device, page);
 
-    assertThat(page.evaluate(SCENARIO, onward))
-        .isEqualTo(steps + ": STORAGE_UNAVAILABLE old");
+    assertThat(page.evaluate(SCENARIO, onward)).isEqualTo(steps + ": STORAGE_UNAVAILABLE old");
     assertThat(page.evaluate("berth.files.list().then(all => all.map(file => file.name).join())"))
         .isEqualTo("a,b");
   }
@@ -81,7 +80,8 @@ class DeviceFilesChromiumIT {
             page.evaluate(
                 """
                 berth.files.write('a', 'n'.repeat(4 << 20)).then(() => 'kept', e => e.code)
-                  .then(async code => code + ' ' + await berth.files.read('a'))"""))
+                  .then(async code => code + ' ' + await berth.files.read('a'))\
+                """))
         .isEqualTo("STORAGE_FULL older");
     assertThat(page.evaluate(ON_THE_DEVICE)).isEqualTo("a:5");
   }
@@ -92,7 +92,8 @@ class DeviceFilesChromiumIT {
     page.evaluate(
         """
         new Promise(done => tizen.filesystem.openFile('wgt-private/berth/of-home/.dead', 'w')
-          .writeBlobNonBlocking(new Blob(['half']), done))""");
+          .writeBlobNonBlocking(new Blob(['half']), done))\
+        """);
     assertThat(page.evaluate(ON_THE_DEVICE)).isEqualTo(".dead:4");
 
     assertThat(page.evaluate("berth.files.list().then(all => all.length)")).isEqualTo(0);
@@ -106,7 +107,8 @@ class DeviceFilesChromiumIT {
 
     assertThat(
             page.evaluate(
-                "berth.files.write('a', 'x').then(async () => (await berth.files.usage()).backing)"))
+                "berth.files.write('a', 'x').then(async () => (await"
+                    + " berth.files.usage()).backing)"))
         .isEqualTo("opfs");
   }
 

@@ -28,7 +28,9 @@ class FileCrashesChromiumIT {
       ([size, pieces]) => new Promise(begun => {
         let told = 0;
         berth.files.write('a', 'n'.repeat(size), {onProgress: () => ++told == pieces && begun()});
-      })""";
+      })\
+      """;
+
   private static final String FOUND =
       "berth.files.read('a').then(text => [...new Set(text)].join('') + text.length)";
 

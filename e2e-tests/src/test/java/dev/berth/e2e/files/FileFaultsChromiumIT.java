@@ -139,7 +139,8 @@ class FileFaultsChromiumIT {
 
     assertThat(
             page.evaluate(
-                "berth.files.read('a').then(async text => text + (await berth.files.usage()).backing)"))
+                "berth.files.read('a').then(async text => text + (await"
+                    + " berth.files.usage()).backing)"))
         .isEqualTo("olderopfs");
   }
 
@@ -161,7 +162,8 @@ class FileFaultsChromiumIT {
             """
             berth.files.write('a', noise(24)).then(() => 'kept', e => e.code)
               .then(async code => [code, (await berth.files.read('a')).slice(0, 9),
-                (await berth.files.list()).length].join())""");
+                (await berth.files.list()).length].join())\
+            """);
 
     assertThat(outcome).isEqualTo("STORAGE_FULL,older,1");
   }
@@ -180,7 +182,8 @@ class FileFaultsChromiumIT {
                   const {used, quota, persistent, backing} = await berth.files.usage();
                   return [await berth.files.read('a'), (await berth.files.list()).length,
                     used, quota, persistent, backing].join();
-                })()"""))
+                })()\
+                """))
         .isEqualTo("text,1,4,0,false,memory");
   }
 
@@ -191,7 +194,8 @@ class FileFaultsChromiumIT {
         """
         size => new Promise(begun => {
           window.written = berth.files.write('a', 'n'.repeat(size), {onProgress: begun});
-        })""",
+        })\
+        """,
         LARGE);
 
     Page other = context.newPage();
@@ -223,7 +227,8 @@ class FileFaultsChromiumIT {
             seen.add(new Set(text).size + ' ' + text.length % 300000);
           }
           return [...seen].join(', ');
-        })() }""";
+        })() }\
+        """;
 
     page.evaluate(race, "x");
     other.evaluate(race, "y");

@@ -62,7 +62,8 @@ class FilesChromiumIT {
               await files.remove('notes/a.txt');
               seen.push((await files.list()).map(file => file.name).join(' '));
               return seen.join(', ');
-            })()""");
+            })()\
+            """);
 
     assertThat(seen)
         .isEqualTo(
@@ -175,7 +176,8 @@ class FilesChromiumIT {
               await berth.files.write('a', 'x'.repeat((1 << 20) + 1), {onProgress});
               await berth.files.read('a', {onProgress});
               return told.join(' ');
-            })()""");
+            })()\
+            """);
 
     assertThat(told).isEqualTo("1048576/1048577 1048577/1048577 1048576/1048577 1048577/1048577");
   }
@@ -186,9 +188,9 @@ class FilesChromiumIT {
 
     assertThat(
             page.evaluate(
-                "(async () => { const bytes = new Uint8Array([1, 2]);"
-                    + " const written = berth.files.write('a', bytes); bytes[0] = 9;"
-                    + " await written; return (await berth.files.read('a', {as: 'bytes'})).join() })()"))
+                "(async () => { const bytes = new Uint8Array([1, 2]); const written ="
+                    + " berth.files.write('a', bytes); bytes[0] = 9; await written; return (await"
+                    + " berth.files.read('a', {as: 'bytes'})).join() })()"))
         .isEqualTo("1,2");
   }
 
@@ -213,7 +215,8 @@ class FilesChromiumIT {
                     .catch(failure => seen.push(failure.name));
                   seen.push(await berth.files.read('a'), (await berth.files.list()).length);
                   return seen.join();
-                })()"""))
+                })()\
+                """))
         .isEqualTo("true,AbortError,AbortError,older,1");
   }
 
@@ -252,7 +255,8 @@ class FilesChromiumIT {
     page.evaluate("berth.navigate('/far')");
     page.evaluate("berth.navigate('/')");
     page.waitForFunction(
-        "navigator.locks.query().then(now => !now.held.some(lock => /^berth:files/.test(lock.name)))");
+        "navigator.locks.query().then(now => !now.held.some(lock =>"
+            + " /^berth:files/.test(lock.name)))");
     page.evaluate("berth.navigate('/far')");
 
     assertThat(page.evaluate("berth.files.list().then(all => all.length)")).isEqualTo(0);

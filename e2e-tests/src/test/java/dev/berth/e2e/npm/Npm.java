@@ -90,7 +90,8 @@ public final class Npm {
 
   private static String hash(byte[] content) {
     try {
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-512").digest(content));
+      return Base64.getEncoder()
+          .encodeToString(MessageDigest.getInstance("SHA-512").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

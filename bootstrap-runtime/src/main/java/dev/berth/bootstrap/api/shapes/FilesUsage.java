@@ -7,9 +7,7 @@ import org.teavm.jso.JSProperty;
 /** What there is room for. */
 @Ts("FilesUsage")
 public interface FilesUsage extends JSObject {
-  /**
-   * Bytes that the whole origin uses, or on a {@code device} its files; 0 when nobody says.
-   */
+  /** Bytes that the whole origin uses, or on a {@code device} its files; 0 when nobody says. */
   @JSProperty
   double getUsed();
 

@@ -179,8 +179,8 @@ public final class FilesDesk {
   @JSBody(
       params = {"blob", "asBytes"},
       script =
-          "return new Response(blob).arrayBuffer().then(function(bytes_){return asBytes"
-              + "?new Uint8Array(bytes_):new TextDecoder('utf-8',{ignoreBOM:true}).decode(bytes_)})")
+          "return new Response(blob).arrayBuffer().then(function(bytes_){return asBytes?new"
+              + " Uint8Array(bytes_):new TextDecoder('utf-8',{ignoreBOM:true}).decode(bytes_)})")
   private static native JsPromise<JSObject> decoded(JSObject blob, boolean asBytes);
 
   @JSBody(

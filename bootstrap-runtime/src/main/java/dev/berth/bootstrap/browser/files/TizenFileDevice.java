@@ -3,7 +3,6 @@ package dev.berth.bootstrap.browser.files;
 import dev.berth.bootstrap.api.JsPromise;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.browser.Js;
-import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.files.Device;
 import dev.berth.bootstrap.files.FileContent;
 import dev.berth.bootstrap.files.FileEntry;
