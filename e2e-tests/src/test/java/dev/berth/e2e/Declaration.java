@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The interfaces of {@code bootstrap.d.ts}, as the build writes them: a member a line. */
 final class Declaration {
   private static final Pattern INTERFACE =
-      Pattern.compile("(?ms)^export interface (\\w+)\\S*(?: = \\w+>)? \\{\\n(.*?)^}$");
+      Pattern.compile(
+          "(?ms)^export interface (\\w+)\\S*(?: = \\w+>)?(?: extends \\w+)? \\{\\n(.*?)^}$");
   private static final Pattern MEMBER =
       Pattern.compile("(?m)^  (?:readonly )?'?([\\w:-]+)'?(\\??)([<(:])(?:.*\\))?:? ?(.*);$");
 

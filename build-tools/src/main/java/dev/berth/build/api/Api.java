@@ -38,6 +38,11 @@ record Api(List<ApiType> types, List<String> errorCodes) {
         .findFirst();
   }
 
+  /** The published interfaces that a type extends. */
+  List<ApiType> parentsOf(ApiType type) {
+    return types.stream().filter(any -> type.parents().contains(any.javaName())).toList();
+  }
+
   /** The shapes that a member's signature names. */
   List<ApiType> shapesOf(ApiMember member) {
     return types.stream()

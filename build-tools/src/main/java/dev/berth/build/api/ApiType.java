@@ -8,12 +8,14 @@ import java.util.List;
  * @param javaName what the Java interface is called
  * @param name what TypeScript calls it
  * @param generics its type parameters; empty when it has none
+ * @param parents what the Java interfaces are called that it extends
  * @param input whether users make such objects
  */
 record ApiType(
     String javaName,
     String name,
     String generics,
+    List<String> parents,
     boolean input,
     ApiDoc doc,
     List<ApiMember> members) {

@@ -95,11 +95,12 @@ final class DeclarationFile {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String declaration(ApiType type) {
+  private String declaration(ApiType type) {
     StringBuilder text = new StringBuilder(comment(type.doc().paragraphs(), ""));
     text.append("export interface ")
         .append(type.name())
         .append(ApiMember.generics(type.generics()))
+        .append(parents(type))
         .append(" {\n");
     for (ApiMember member : type.members()) {
       boolean fixed = !member.isMethod() && !type.input();
@@ -109,6 +110,12 @@ final class DeclarationFile {
           .append(";\n");
     }
     return text.append("}\n").toString();
+  }
+
+  private String parents(ApiType type) {
+    String names =
+        api.parentsOf(type).stream().map(ApiType::name).collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : " extends " + names;
   }
 
   private static List<String> linesOf(ApiMember member) {

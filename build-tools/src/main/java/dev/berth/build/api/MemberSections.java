@@ -3,6 +3,7 @@ package dev.berth.build.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -91,14 +92,23 @@ final class MemberSections {
   }
 
   private void shapes(String level, ApiMember member) {
-    for (ApiType shape : api.shapesOf(member)) {
-      if (described.add(shape.name())) {
-        text.append(level).append(' ').append(shape.name()).append("\n\n");
-        shape.doc().paragraphs().forEach(this::paragraph);
-        text.append(table("member", "type", shape.members()));
-        shape.members().forEach(inner -> shapes(level, inner));
-      }
+    api.shapesOf(member).forEach(shape -> shape(level, shape));
+  }
+
+  private void shape(String level, ApiType shape) {
+    if (described.add(shape.name())) {
+      text.append(level).append(' ').append(shape.name()).append("\n\n");
+      shape.doc().paragraphs().forEach(this::paragraph);
+      List<ApiType> parents = api.parentsOf(shape);
+      parents.forEach(parent -> paragraph("It has the members of " + link(parent) + " too."));
+      text.append(table("member", "type", shape.members()));
+      shape.members().forEach(inner -> shapes(level, inner));
+      parents.forEach(parent -> shape(level, parent));
     }
+  }
+
+  private static String link(ApiType shape) {
+    return "[" + shape.name() + "](#" + shape.name().toLowerCase(Locale.ROOT) + ")";
   }
 
   private static String table(String first, String second, List<ApiMember> members) {

@@ -4,6 +4,7 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
@@ -37,7 +38,13 @@ final class TypeReader extends TreePathScanner<Void, Void> {
     String javaName = type.getSimpleName().toString();
     try {
       return new ApiType(
-          javaName, note.type(), note.generics(), note.isInput(), doc(), members(type));
+          javaName,
+          note.type(),
+          note.generics(),
+          type.getImplementsClause().stream().map(Tree::toString).toList(),
+          note.isInput(),
+          doc(),
+          members(type));
     } catch (ApiMistake mistake) {
       throw new ApiMistake(javaName + ": " + mistake.getMessage());
     }

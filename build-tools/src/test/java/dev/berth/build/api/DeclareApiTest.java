@@ -80,6 +80,38 @@ class DeclareApiTest {
   }
 
   @Test
+  void whatAShapeSharesWithAnotherIsDeclaredOnce() throws IOException {
+    member("/** Does.\n * @param how so\n */ void go(@Ts(\"How\") JSObject how);");
+    write(
+        "api/shapes/Where.java",
+        """
+        /** Where. */
+        @Ts(value = "Place", input = true)
+        interface Where extends JSObject {
+          /** Where to. */
+          @JSProperty @Ts(optional = true) String getGoal();
+        }
+        """);
+    write(
+        "api/shapes/How.java",
+        """
+        /** How. */
+        @Ts(value = "How", input = true)
+        interface How extends Where {
+          /** How fast. */
+          @JSProperty @Ts(optional = true) String getSpeed();
+        }
+        """);
+
+    assertThat(declaration())
+        .contains("export interface Place {\n  /** Where to. */\n  goal?: string;\n}")
+        .contains("export interface How extends Place {\n  /** How fast. */\n  speed?: string;\n}");
+    assertThat(DeclareApi.reference(sources, PAGE))
+        .contains("It has the members of [Place](#place) too.")
+        .containsOnlyOnce("Where to.");
+  }
+
+  @Test
   void theCodesOfFailuresAreAUnion() throws IOException {
     member("/** Its name. */ @JSProperty String getName();");
 
