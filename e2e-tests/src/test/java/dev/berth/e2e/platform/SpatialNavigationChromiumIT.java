@@ -131,7 +131,7 @@ class SpatialNavigationChromiumIT {
     assertThat(
             page.evaluate(
                 "(() => { try { localStorage.full = ''; localStorage.setItem('full',"
-                    + " 'x'.repeat(2e6)) } catch (e) { return e.name } })()"))
+                    + " 'x'.repeat(2.6e6)) } catch (e) { return e.name } })()"))
         .isEqualTo("QuotaExceededError");
 
     open(page, "data-routes=/routes.json", "/?berth-platform=none");
