@@ -107,6 +107,7 @@ class FocusOnBackChromiumIT {
     assertThat(page.getByText("two again")).isFocused();
     page.goBack();
     assertThat(page.locator("h1")).hasText("Item");
+    assertThat(page.locator("h1")).isFocused();
     page.goBack();
 
     assertThat(page.getByText("one")).isFocused();

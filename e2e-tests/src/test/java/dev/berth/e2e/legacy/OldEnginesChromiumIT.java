@@ -303,6 +303,8 @@ class OldEnginesChromiumIT {
     engine.await("innerWidth", "700");
 
     engine.back("Red");
+    engine.await("document.readyState", "complete");
+    engine.await("document.activeElement.nodeName", "H1");
 
     assertThat(
             engine.value(
