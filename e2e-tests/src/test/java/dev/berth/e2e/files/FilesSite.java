@@ -12,7 +12,8 @@ final class FilesSite {
   private static final String ROUTES =
       """
       {"version": 1,
-       "microFrontends": {"home": {"entry": "/home.html"}, "far": {"entry": "/far.html"}},
+       "microFrontends": {"home": {"entry": "/home.html"},
+                          "far": {"entry": "/far.html", "lifecycleTimeout": "1m"}},
        "routes": [{"path": "/", "mfe": "home"}, {"path": "/far", "mfe": "far"}]}
       """;
 
