@@ -9,6 +9,7 @@ import dev.berth.e2e.chromium.Until;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,10 +25,11 @@ class FocusOnBackChromiumIT {
        "microFrontends": {"afresh": {"entry": "/mfes/list.html"},
                           "aware": {"entry": "/mfes/aware.html"},
                           "kept": {"entry": "/mfes/list.html", "keep": "10m"},
-                          "late": {"entry": "/mfes/late.html"}, "item": {"entry": "/mfes/item.html"}},
+                          "late": {"entry": "/mfes/late.html"}, "slow": {"entry": "/mfes/slow.html"},
+                          "item": {"entry": "/mfes/item.html"}},
        "routes": [{"path": "/afresh", "mfe": "afresh"}, {"path": "/aware", "mfe": "aware"},
                   {"path": "/kept", "mfe": "kept"}, {"path": "/late", "mfe": "late"},
-                  {"path": "/item/*", "mfe": "item"}]}
+                  {"path": "/slow", "mfe": "slow"}, {"path": "/item/*", "mfe": "item"}]}
       """;
   private static final String LINKS =
       """
@@ -36,6 +38,9 @@ class FocusOnBackChromiumIT {
       """;
   private static final String MOUNT =
       "mount() { document.querySelector('div').innerHTML = `" + LINKS + "` }";
+
+  private static final String SLOW =
+      LINKS + "<script>berth.lifecycle({mount: () => fetch('/held.json')})</script>";
 
   /** More than the user is waited for, in milliseconds. */
   private static final int LONG = 3000;
@@ -51,7 +56,9 @@ class FocusOnBackChromiumIT {
         EntryPoints.withBody(
             "List", "<div></div><script>berth.lifecycle({" + MOUNT + "})</script>"));
     server.answer("/mfes/late.html", EntryPoints.withBody("List", "<div></div>"));
+    server.answer("/mfes/slow.html", EntryPoints.withBody("Slow", SLOW));
     server.answer("/mfes/item.html", EntryPoints.named("Item"));
+    server.answer("/held.json", Answer.json("{}"));
   }
 
   @ParameterizedTest
@@ -111,6 +118,41 @@ class FocusOnBackChromiumIT {
     page.goBack();
 
     assertThat(page.getByText("one")).isFocused();
+  }
+
+  @Test
+  void whoGoesBackTwiceAtOnceFindsItWhereItWas(Page page) {
+    open("/afresh", page);
+    follow("two again", page);
+    page.evaluate("berth.navigate('/slow')");
+    page.evaluate("berth.navigate('/item/3')");
+    CountDownLatch gate = new CountDownLatch(1);
+    server.answer("/held.json", Answer.json("{}").heldBy(gate));
+
+    page.waitForRequest("**/held.json", () -> page.evaluate("history.back()"));
+    assertThat(page.locator("h1")).hasText("Slow");
+    page.evaluate("history.go(-2)");
+    page.waitForURL("**/afresh");
+    gate.countDown();
+
+    assertThat(page.locator("h1")).hasText("List");
+    assertThat(page.getByText("two again")).isFocused();
+  }
+
+  @Test
+  void aLinkHasItThatIsFollowedBeforeThePageIsThereWholly(Page page) {
+    CountDownLatch gate = new CountDownLatch(1);
+    server.answer("/held.json", Answer.json("{}").heldBy(gate));
+    page.waitForRequest("**/held.json", () -> page.navigate(server.url("/slow")));
+    page.getByText("two again").focus();
+    page.keyboard().press("Enter");
+    gate.countDown();
+    assertThat(page.locator("h1")).hasText("Item");
+    assertThat(page.locator("h1")).isFocused();
+
+    page.goBack();
+
+    assertThat(page.getByText("two again")).isFocused();
   }
 
   @Test

@@ -202,7 +202,9 @@ public final class Navigator {
     if (reason != null && reason.code().equals(ErrorCode.NAVIGATION_SUPERSEDED)) {
       return;
     }
-    around.view().settled();
+    if (!queue.isFollowed(visit)) {
+      around.view().settled();
+    }
     if (isRefusal(reason) && here() != null) {
       stay(visit);
     }

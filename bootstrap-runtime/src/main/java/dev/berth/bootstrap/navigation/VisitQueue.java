@@ -30,6 +30,11 @@ final class VisitQueue {
     return running != null;
   }
 
+  /** Whether another is made after a visit. */
+  boolean isFollowed(Visit visit) {
+    return waiting != null || isBusy() && running != visit;
+  }
+
   void enter(Visit visit) {
     if (waiting != null) {
       waiting.supersede(visit);

@@ -21,6 +21,7 @@ public final class ShellPage implements Outlet, ShellView {
   private String shown = "";
   private BerthException failure;
   private boolean busy;
+  private int rests;
   private final List<String> moves = new ArrayList<>();
   private Runnable tryAgain = () -> {};
 
@@ -41,6 +42,11 @@ public final class ShellPage implements Outlet, ShellView {
   /** Whether assistive technology is told to wait. */
   public boolean isBusy() {
     return busy;
+  }
+
+  /** How often the user was told that all that was wanted has ended. */
+  public int rests() {
+    return rests;
   }
 
   /** What the error view says. */
@@ -84,6 +90,7 @@ public final class ShellPage implements Outlet, ShellView {
   @Override
   public void settled() {
     busy = false;
+    rests++;
   }
 
   @Override

@@ -185,6 +185,23 @@ class VisitRacesTest {
     assertThat(shell.page.isBusy()).isFalse();
   }
 
+  @Test
+  void thePageIsBusyUntilTheLastOfTwoVisitsHasEnded() {
+    Promise<Void> mounting = slowMountOf("help");
+    shell.push("/help");
+    shell.network.latest().answersWithPage();
+    shell.push("/account");
+    int before = shell.page.rests();
+
+    mounting.fulfil(null);
+    assertThat(shell.page.isBusy()).isTrue();
+    assertThat(shell.page.rests()).isEqualTo(before);
+
+    shell.network.latest().answersWithPage();
+    assertThat(shell.page.isBusy()).isFalse();
+    assertThat(shell.page.rests()).isEqualTo(before + 1);
+  }
+
   private Promise<Void> slowMountOf(String name) {
     Promise<Void> mounting = new Promise<>();
     shell.gives(

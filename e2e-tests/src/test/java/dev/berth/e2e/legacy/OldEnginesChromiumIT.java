@@ -304,13 +304,13 @@ class OldEnginesChromiumIT {
 
     engine.back("Red");
     engine.await("document.readyState", "complete");
-    engine.await("document.activeElement.nodeName", "H1");
+    engine.await("document.activeElement.id", "to-blue");
 
     assertThat(
             engine.value(
                 "[document.body.nodeName, document.readyState, document.hidden,"
                     + " document.visibilityState, document.activeElement.nodeName].join()"))
-        .isEqualTo("BODY,complete,false,visible,H1");
+        .isEqualTo("BODY,complete,false,visible,A");
     page.setViewportSize(600, 500);
     engine.await("innerWidth", "600");
   }

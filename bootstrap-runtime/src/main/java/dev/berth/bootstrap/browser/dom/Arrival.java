@@ -39,7 +39,7 @@ public final class Arrival {
   public void at(HTMLElement outlet, boolean switched) {
     showTarget(outlet);
     if (switched) {
-      if (!traversal.isGoing() || !focus.giveBack()) {
+      if (traversal.getWay().isEmpty() || !focus.giveBack()) {
         focusHeading(outlet, MOST_LOOKS);
       }
       Announcer.announce(title());
@@ -49,7 +49,7 @@ public final class Arrival {
 
   /** What the user has gone to is there, or will not come. */
   public void settle() {
-    traversal.setGoing(false);
+    traversal.setWay("");
   }
 
   /** The page leaves: a heading that comes now is not its own. */

@@ -68,7 +68,7 @@ public final class FocusSpots {
               + "return text_&&'['.concat(key_,'=',JSON.stringify(text_),']')};"
               + "return same_('id')||name_.concat(same_('href')||same_('name')||'')};"
               + "natives.listen(document,'focusin',function(event_){var node_=event_.target,sign_;"
-              + "if(traversal.going||!node_.matches"
+              + "if(traversal.way=='back'||!node_.matches"
               + "||!node_.matches('a,button,input,select,textarea,[tabindex=\"0\"]'))return;"
               + "sign_=mark_(node_);self_.seen[self_.key()]="
               + "[sign_,[].indexOf.call(document.querySelectorAll(sign_),node_)]});"

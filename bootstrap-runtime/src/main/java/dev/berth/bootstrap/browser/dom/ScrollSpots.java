@@ -26,10 +26,10 @@ final class ScrollSpots {
   @JSBody(
       params = {"natives", "traversal"},
       script =
-          "var name_='berth:scroll',self_={natives:natives,way:traversal,seen:{},key:traversal.key};"
+          "var name_='berth:scroll',self_={natives:natives,to:traversal,seen:{},key:traversal.key};"
               + "try{self_.seen=JSON.parse(sessionStorage.getItem(name_))||{}}catch(error_){}"
               + "natives.listen(window,'scroll',function(){"
-              + "if(!traversal.going)self_.seen[self_.key()]=[scrollX,scrollY]});"
+              + "if(!traversal.way)self_.seen[self_.key()]=[scrollX,scrollY]});"
               + "natives.listen(window,'pagehide',function(){"
               + "try{sessionStorage.setItem(name_,JSON.stringify(self_.seen))}catch(error_){}});return"
               + " self_")
@@ -43,6 +43,6 @@ final class ScrollSpots {
               + "if(spots.key()!=key_||scrollY!=last_)return;scrollTo(spot_[0],spot_[1]);"
               + "last_=scrollY;if(Math.abs(last_-spot_[1])>1&&left_--)"
               + "spots.natives.setTimeout(look_,100)};"
-              + "if(spots.way.going&&spot_&&history.scrollRestoration!='manual')look_()")
+              + "if(spots.to.way&&spot_&&history.scrollRestoration!='manual')look_()")
   private static native void restore(JSObject spots);
 }

@@ -6,17 +6,18 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /**
- * Whether the user is on the way back or forward: from then until the page is there, the entry of
- * the history is that of the page to come, while the one in view is still another.
+ * Whether the user has gone to an entry of the history that is there already, whose page is yet to
+ * come: {@code "reload"} for the first page, which may be one that was loaded again, {@code "back"}
+ * for back and forward, while the page in view is still that of another entry; else empty.
  */
 abstract class Traversal implements JSObject {
-  /** Begins to look, for the life of the page; the first page may be one that was reloaded. */
+  /** Begins to look, for the life of the page. */
   @JSBody(
       params = "natives",
       script =
-          "var self_={going:true,key:function(){"
+          "var self_={way:'reload',key:function(){"
               + "return window.navigation&&navigation.currentEntry?navigation.currentEntry.key"
-              + ":location.href}};natives.listen(window,'popstate',function(){self_.going=true});"
+              + ":location.href}};natives.listen(window,'popstate',function(){self_.way='back'});"
               + "return self_")
   static native Traversal begin(NativeGlobals natives);
 
@@ -26,8 +27,8 @@ abstract class Traversal implements JSObject {
   abstract String key();
 
   @JSProperty
-  abstract boolean isGoing();
+  abstract String getWay();
 
   @JSProperty
-  abstract void setGoing(boolean going);
+  abstract void setWay(String way);
 }
