@@ -31,12 +31,16 @@ final class BrowserInstallation {
       return false;
     }
     return apt(Duration.ofMinutes(5), "update")
-        && apt(Duration.ofMinutes(15), "install", "-y", "--no-install-recommends", "chromium");
+        && (aptInstall("chromium-headless-shell") || aptInstall("chromium"));
   }
 
   /** Adds the system libraries that Playwright's own browser needs. */
   boolean ofLibraries() {
     return playwright(NO_QUESTIONS, "install-deps", "chromium");
+  }
+
+  private boolean aptInstall(String thePackage) {
+    return apt(Duration.ofMinutes(15), "install", "-y", "--no-install-recommends", thePackage);
   }
 
   private boolean apt(Duration timeout, String... arguments) {
