@@ -17,7 +17,7 @@ record Visit(BrowserContext context, Page page, PageErrors errors) {
 
   static Visit in(Browser browser, Tracing.StartOptions record) {
     BrowserContext context = browser.newContext();
-    context.tracing().start(record.setScreenshots(true));
+    context.tracing().start(record);
     PageErrors errors = PageErrors.of(context);
     return new Visit(context, context.newPage(), errors);
   }

@@ -73,7 +73,7 @@ final class ConformanceTab implements AutoCloseable {
 
   /** Whether the next page would find this tab as a new one. */
   boolean isAsNew(Trace trace) {
-    return trace.hasEnded() && !page.url().endsWith("/next");
+    return trace.hasEnded() && !trace.hasTravelled() && !page.url().endsWith("/next");
   }
 
   /** Empties what the pages of an origin have stored. */

@@ -18,6 +18,11 @@ record Trace(List<String> lines) {
     return !lines.contains(UNENDED);
   }
 
+  /** Whether the page has gone through its history, which may not have come to rest yet. */
+  boolean hasTravelled() {
+    return lines.stream().anyMatch(line -> line.startsWith("popstate"));
+  }
+
   /** Names by their role the addresses that cannot be the same in two openings. */
   Trace withoutAddresses(String pageFolder, String origin, String otherOrigin) {
     return new Trace(
