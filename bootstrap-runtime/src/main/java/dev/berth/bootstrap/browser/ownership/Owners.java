@@ -38,11 +38,12 @@ public abstract class Owners implements JSObject {
 
   /**
    * {@code bind} makes a callback run for an owner: one and the same function for each callback, so
-   * that the browser finds its listeners again.
+   * that the browser finds its listeners again. {@code stand} puts a function in the place of the
+   * browser's that looks like it: a proxy, whose text is in {@code texts}.
    */
   @JSBody(
       script =
-          "var shell_={},self_={shell:shell_,guest:shell_,acting:0,real:{},"
+          "var shell_={},self_={shell:shell_,guest:shell_,acting:0,real:{},texts:new WeakMap(),"
               + "owner:function(){return self_.acting||self_.guest},"
               + "run:function(owner_,call_,that_,args_){"
               + "if(owner_.gone)return owner_.gone(call_,that_,args_);"
@@ -57,9 +58,10 @@ public abstract class Owners implements JSObject {
               + "return self_.run(owner_,plain_?call_:call_.handleEvent,plain_?this:call_,"
               + "arguments)});return bound_},"
               + "stand:function(where_,name_,apply_){var real_=where_&&where_[name_];"
-              + "if(!real_)return;self_.real[name_]=real_;"
-              + "if(window.Proxy)where_[name_]=new Proxy(real_,{apply:apply_})}};"
-              + "return self_")
+              + "if(!real_)return;self_.real[name_]=real_;if(window.Proxy)self_.texts.set("
+              + "where_[name_]=new Proxy(real_,{apply:apply_}),real_)}};"
+              + "self_.stand(Function.prototype,'toString',function(real_,that_,args_){"
+              + "return Reflect.apply(real_,self_.texts.get(that_)||that_,args_)});return self_")
   private static native Owners create();
 
   /**

@@ -121,7 +121,7 @@ final class Acquisitions {
               + "(owners.real.queueMicrotask||owners.real.setTimeout).call(window,function(){"
               + "['abort','loadend'].forEach(function(type_){"
               + "gone_.dispatchEvent(new ProgressEvent(type_))})})})});return thing_}});"
-              + "window[name_]=made_;real_.prototype.constructor=made_})})")
+              + "owners.texts.set(window[name_]=made_,real_);real_.prototype.constructor=made_})})")
   private static native void watchConstructed(Owners owners, String table);
 
   @JSBody(

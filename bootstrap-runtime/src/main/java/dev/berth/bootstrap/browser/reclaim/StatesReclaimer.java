@@ -69,6 +69,7 @@ public final class StatesReclaimer implements Reclaimer {
               + "scroll:history.scrollRestoration,mode:document.designMode}")
   private static native JSObject remember(JSObject handlers);
 
+  /** Whether anything is selected is not asked: the answer would need style and layout first. */
   @JSBody(
       params = "before",
       script =
@@ -89,7 +90,7 @@ public final class StatesReclaimer implements Reclaimer {
               + "step_(page_.fullscreenElement,function(){page_.exitFullscreen()});"
               + "step_(page_.pictureInPictureElement,function(){page_.exitPictureInPicture()});"
               + "step_(page_.pointerLockElement,function(){page_.exitPointerLock()});"
-              + "step_(getSelection().anchorNode,function(){getSelection().removeAllRanges()});"
+              + "getSelection().removeAllRanges();"
               + "step_(window.speechSynthesis&&(speechSynthesis.speaking||speechSynthesis.pending),"
               + "function(){speechSynthesis.cancel()});"
               + "step_(media_&&(media_.metadata||media_.playbackState!='none'),function(){"
