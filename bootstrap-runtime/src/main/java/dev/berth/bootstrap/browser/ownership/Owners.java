@@ -39,7 +39,9 @@ public abstract class Owners implements JSObject {
   /**
    * {@code bind} makes a callback run for an owner: one and the same function for each callback, so
    * that the browser finds its listeners again. {@code stand} puts a function in the place of the
-   * browser's that looks like it: a proxy, whose text is in {@code texts}.
+   * browser's that looks like it: a proxy, whose text is in {@code texts}. What gives the texts is
+   * no proxy itself, which HtmlUnit cannot make of it, but a getter: a function that constructs
+   * nothing, as the browser's own.
    */
   @JSBody(
       script =
@@ -59,9 +61,11 @@ public abstract class Owners implements JSObject {
               + "arguments)});return bound_},"
               + "stand:function(where_,name_,apply_){var real_=where_&&where_[name_];"
               + "if(!real_)return;self_.real[name_]=real_;if(window.Proxy)self_.texts.set("
-              + "where_[name_]=new Proxy(real_,{apply:apply_}),real_)}};"
-              + "self_.stand(Function.prototype,'toString',function(real_,that_,args_){"
-              + "return Reflect.apply(real_,self_.texts.get(that_)||that_,args_)});return self_")
+              + "where_[name_]=new Proxy(real_,{apply:apply_}),real_)}},"
+              + "text_=Function.prototype.toString,told_=Object.getOwnPropertyDescriptor({"
+              + "get toString(){return Reflect.apply(text_,self_.texts.get(this)||this,[])}},"
+              + "'toString').get;Reflect.defineProperty(told_,'name',{value:'toString'});"
+              + "self_.texts.set(Function.prototype.toString=told_,text_);return self_")
   private static native Owners create();
 
   /**
