@@ -3,6 +3,7 @@ package dev.berth.bootstrap.browser;
 import dev.berth.bootstrap.async.Promise;
 import dev.berth.bootstrap.errors.BerthException;
 import dev.berth.bootstrap.errors.ErrorCode;
+import dev.berth.collections.Dict;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -20,8 +21,8 @@ public final class PartLoader implements Parts {
   /** Read before there is a micro-frontend, from whose page a relative address would count. */
   private String ownUrl;
 
-  /** Script elements by part; a Dict would have each wrapped for Java, with a runtime for it. */
-  private final JSObject loaded = Js.object();
+  /** The script elements by part, those too that are on their way: a part comes once. */
+  private final Dict<Promise<Answer>> scripts = new Dict<>();
 
   /** Must be made while the bootstrap's own script runs, which is known only then. */
   public PartLoader(NativeGlobals natives) {
@@ -43,13 +44,19 @@ public final class PartLoader implements Parts {
     }
   }
 
+  /** Calls come to a part in their order, also while it loads. */
   @Override
   public Promise<Answer> call(String name, JSObject argument) {
-    HTMLElement known = Js.get(loaded, name);
-    if (known != null) {
-      return Promise.resolved(new Answer(ask(known, argument)));
+    if (!scripts.has(name)) {
+      scripts.put(name, load(name));
     }
-    Promise<Answer> answer = new Promise<>();
+    return scripts
+        .get(name)
+        .then(script -> Promise.resolved(new Answer(ask(script.value(), argument))));
+  }
+
+  private Promise<Answer> load(String name) {
+    Promise<Answer> loaded = new Promise<>();
     HTMLElement script = HTMLDocument.current().createElement("script");
     String url = urlOf(name);
     natives.listen(
@@ -58,13 +65,20 @@ public final class PartLoader implements Parts {
         Callback.of(
             () -> {
               script.delete();
-              answer.fulfil(new Answer(ask(first(loaded, name, script), argument)));
+              loaded.fulfil(new Answer(script));
             }));
-    natives.listen(script, "error", Callback.of(() -> answer.reject(missing(url))));
+    natives.listen(
+        script,
+        "error",
+        Callback.of(
+            () -> {
+              scripts.remove(name);
+              loaded.reject(missing(url));
+            }));
     Js.set(script, "nonce", natives.getNonce());
     Js.set(script, "src", natives.getTrusted().createScriptURL(url));
     HTMLDocument.current().getHead().appendChild(script);
-    return answer;
+    return loaded;
   }
 
   private String urlOf(String name) {
@@ -86,14 +100,8 @@ public final class PartLoader implements Parts {
       script = "return script.getAttribute?script.getAttribute('src'):script.src")
   private static native String sourceOf(JSObject script);
 
-  /** A part that was called twice before it was there has come twice; what it knows, one knows. */
-  @JSBody(
-      params = {"loaded", "name", "script"},
-      script = "return loaded[name]=loaded[name]||script")
-  private static native HTMLElement first(JSObject loaded, String name, HTMLElement script);
-
   @JSBody(
       params = {"script", "argument"},
       script = "return script.berthPart(argument)")
-  private static native JSObject ask(HTMLElement script, JSObject argument);
+  private static native JSObject ask(JSObject script, JSObject argument);
 }

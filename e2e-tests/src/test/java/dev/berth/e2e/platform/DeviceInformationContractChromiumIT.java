@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import dev.berth.e2e.chromium.ChromiumTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -151,6 +152,42 @@ class DeviceInformationContractChromiumIT {
     assertThat(map(media.get("codecs"))).containsOnlyKeys(CODECS).doesNotContainValue(true);
     assertThat(map(media.get("drm"))).containsOnlyKeys(KEY_SYSTEMS).doesNotContainValue(true);
     assertThat(media.get("hdr")).isInstanceOf(Boolean.class);
+  }
+
+  /** Of the others it says what they have answered. */
+  @Test
+  void aKeySystemThatNeverAnswersCannotBePlayed(Page page) {
+    page.addInitScript(
+        """
+        const ask = navigator.requestMediaKeySystemAccess;
+        navigator.requestMediaKeySystemAccess = (name, wish) =>
+            name.includes('widevine') ? new Promise(() => {}) : ask.call(navigator, name, wish);
+        """);
+    application.open(page, Device.WEBOS);
+
+    Map<String, Object> media = map(page, "berth.platform.media()");
+
+    assertThat(map(media.get("drm")))
+        .containsOnlyKeys(KEY_SYSTEMS)
+        .containsEntry("widevine", false)
+        .containsEntry("clearkey", true);
+  }
+
+  /** Two scripts would come in any order, and calls with them. */
+  @Test
+  void whatKnowsDevicesComesOnceHoweverManyAskForIt(Page page) {
+    application.open(page, Device.BROWSER);
+    page.evaluate(
+        """
+        window.added = [];
+        new MutationObserver(records => records.forEach(record => added.push(...record.addedNodes)))
+            .observe(document.head, {childList: true});
+        """);
+
+    page.evaluate("Promise.all([1, 2, 3].map(() => berth.platform.media()))");
+
+    assertThat(page.evaluate("added.filter(node => /[.]platform[.]/.test(node.src)).length"))
+        .isEqualTo(1);
   }
 
   private static Map<String, Object> map(Page page, String expression) {

@@ -12,12 +12,20 @@ import org.teavm.jso.JSObject;
  * @see <a href="https://www.w3.org/TR/encrypted-media-2/">W3C, Encrypted Media Extensions</a>
  */
 final class MediaProbe {
+  /** As long as a device has to answer. Chromium was seen to owe an answer for good. */
+  private static final int PATIENCE_MILLIS = 5000;
+
   private MediaProbe() {}
 
   /** A promise of {@code {codecs, drm, hdr}}, frozen. A device that does not answer cannot. */
+  static JsPromise<JSObject> ask() {
+    return ask(PATIENCE_MILLIS);
+  }
+
   @JSBody(
+      params = "patience",
       script =
-          "var types_={h264:'video/mp4;codecs=\"avc1.640028\"',"
+          "var late_=new Promise(function(done_){window.setTimeout(done_,patience)}),types_={h264:'video/mp4;codecs=\"avc1.640028\"',"
               + "hevc:'video/mp4;codecs=\"hvc1.2.4.L153.B0\"',vp9:'video/webm;codecs=\"vp9\"',"
               + "av1:'video/mp4;codecs=\"av01.0.08M.08\"',"
               + "dolbyVision:'video/mp4;codecs=\"dvh1.05.06\"',"
@@ -32,9 +40,10 @@ final class MediaProbe {
               + "!!(window.MediaSource&&MediaSource.isTypeSupported(types_[name_])"
               + "||video_.canPlayType&&video_.canPlayType(types_[name_]))});"
               + "return Promise.all(Object.keys(systems_).map(function(name_){drm_[name_]=false;"
-              + "return navigator.requestMediaKeySystemAccess?navigator.requestMediaKeySystemAccess("
-              + "systems_[name_],wish_).then(function(){drm_[name_]=true},function(){}):0}))"
+              + "return navigator.requestMediaKeySystemAccess?Promise.race([late_,"
+              + "navigator.requestMediaKeySystemAccess(systems_[name_],wish_)"
+              + ".then(function(){drm_[name_]=true},function(){})]):0}))"
               + ".then(function(){return Object.freeze({codecs:Object.freeze(codecs_),"
               + "drm:Object.freeze(drm_),hdr:matchMedia('(dynamic-range:high)').matches})})")
-  static native JsPromise<JSObject> ask();
+  private static native JsPromise<JSObject> ask(int patience);
 }
