@@ -7,7 +7,6 @@ import dev.berth.e2e.chromium.ChromiumTest;
 import dev.berth.e2e.site.Answer;
 import dev.berth.e2e.site.EntryPoints;
 import dev.berth.e2e.site.FixtureServer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +27,12 @@ class NativeFunctionsChromiumIT {
    * that count from the page, elements that are defined again and again.
    */
   private static final String OURS =
-      "on(load|beforeunload|pagehide|pageshow|unload) .et|(Image|HTMLImageElement)[.]prototype[.]src set"
-          + "|HTML(Base|Script)Element[.].*|MessagePort.prototype.onmessage .et"
-          + "|(History|Navigation|NavigateEvent|CustomElementRegistry|EventTarget)[.].*";
+      "on(load|beforeunload|pagehide|pageshow|unload) .et|MessagePort.prototype.onmessage .et"
+          + "|(HTML)?Image(Element)?.prototype.src set|HTMLScriptElement.prototype.async set"
+          + "|HTMLBaseElement.prototype.href set|History.prototype.(push|replace)State value"
+          + "|Navigation.prototype.navigate value|NavigateEvent.prototype.intercept value"
+          + "|EventTarget.prototype.((add|remove)EventListener|dispatchEvent) value"
+          + "|CustomElementRegistry.prototype.(define|get|getName|whenDefined) value";
 
   /** By path, what each function of the window, its constructors and their prototypes is like. */
   private static final String LOOK =
@@ -77,13 +79,11 @@ class NativeFunctionsChromiumIT {
     page.evaluate("berth.ready");
     Map<String, String> mounted = look(page);
 
-    List<String> others = new ArrayList<>();
-    alone.forEach(
-        (path, like) -> {
-          if (!path.matches(OURS) && !like.equals(mounted.get(path))) {
-            others.add(path + ": " + like + " but " + mounted.get(path));
-          }
-        });
+    List<String> others =
+        alone.keySet().stream()
+            .filter(path -> !path.matches(OURS) && !alone.get(path).equals(mounted.get(path)))
+            .map(path -> path + ": " + alone.get(path) + " but " + mounted.get(path))
+            .toList();
     assertThat(alone).containsKeys("fetch value", "setTimeout value", "Worker value");
     assertThat(others).isEmpty();
   }

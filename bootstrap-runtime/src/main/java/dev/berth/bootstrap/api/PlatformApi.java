@@ -60,7 +60,7 @@ public interface PlatformApi extends JSObject {
   /**
    * Asks the device what it can play; once, then it is remembered.
    *
-   * @return kept with what it can; one that does not answer cannot
+   * @return kept with what it can; a key system that does not answer within 5 seconds cannot
    */
   @Ts("Promise<DeviceMedia>")
   JsPromise<JSObject> media();

@@ -12,7 +12,7 @@ import org.teavm.jso.JSObject;
  * @see <a href="https://www.w3.org/TR/encrypted-media-2/">W3C, Encrypted Media Extensions</a>
  */
 final class MediaProbe {
-  /** As long as a device has to answer. Chromium was seen to owe an answer for good. */
+  /** As long as a key system has to answer: one that never does would hold up all others. */
   private static final int PATIENCE_MILLIS = 5000;
 
   private MediaProbe() {}
@@ -25,7 +25,8 @@ final class MediaProbe {
   @JSBody(
       params = "patience",
       script =
-          "var late_=new Promise(function(done_){window.setTimeout(done_,patience)}),types_={h264:'video/mp4;codecs=\"avc1.640028\"',"
+          "var late_=new Promise(function(done_){window.setTimeout(done_,patience)}),"
+              + "types_={h264:'video/mp4;codecs=\"avc1.640028\"',"
               + "hevc:'video/mp4;codecs=\"hvc1.2.4.L153.B0\"',vp9:'video/webm;codecs=\"vp9\"',"
               + "av1:'video/mp4;codecs=\"av01.0.08M.08\"',"
               + "dolbyVision:'video/mp4;codecs=\"dvh1.05.06\"',"
