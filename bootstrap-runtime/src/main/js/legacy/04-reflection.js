@@ -38,7 +38,7 @@
     }
   };
 
-  /** Says of itself what the browser's own function says. */
+  /** Its text is in `texts` of Owners, as that of a proxy. */
   function StandIn(real, handler) {
     var listens = !readsOptions && /^function (add|remove)EventListener\b/.test(real);
     function front() {
@@ -48,7 +48,6 @@
       return this instanceof front ? handler.construct(real, args, front) : real.apply(this, args);
     }
     Object.setPrototypeOf(front, real);
-    Object.defineProperty(front, 'toString', { value: function () { return String(real); } });
     front.prototype = real.prototype;
     return front;
   }
